@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Application.h"
+#include "core/model/Campaign.h"
+#include "core/model/Company.h"
+#include "core/model/InterviewRound.h"
+#include "core/model/JobAd.h"
+#include "core/model/PrepStory.h"
+#include "core/model/ResearchNote.h"
+#include "core/model/Stage.h"
+#include "core/model/StageChange.h"
+#include "core/model/VocabularyEntry.h"
+
+#include <type_traits>
+#include <utility>
+
+namespace foothold {
+
+// All records, parents before children. A new record is added here and to RecordKind.
+using Records = std::tuple<Campaign, Company, ResearchNote, JobAd, VocabularyEntry, Stage, StageChange, Application,
+    PrepStory, InterviewRound>;
+static_assert(std::tuple_size_v<Records> == kRecordKinds);
+
+// Calls visit(std::type_identity<R>) for every record type.
+template <class F> constexpr void forEachRecord(F&& visit)
+{
+    [&]<size_t... I>(std::index_sequence<I...>) {
+        (visit(std::type_identity<std::tuple_element_t<I, Records>>{}), ...);
+    }(std::make_index_sequence<std::tuple_size_v<Records>>{});
+}
+
+} // namespace foothold
+
+// X(Record) for each record type: explicit instantiations.
+#define FOOTHOLD_FOR_EACH_RECORD(X) \
+    X(Campaign) X(Company) X(ResearchNote) X(JobAd) X(VocabularyEntry) X(Stage) X(StageChange) X(Application) \
+    X(PrepStory) X(InterviewRound)

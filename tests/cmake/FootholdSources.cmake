@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# foothold_sources(target file...): adds the files of the current folder to a target, headers to its header set.
+function(foothold_sources target)
+    set(headers)
+    set(sources)
+    foreach(file IN LISTS ARGN)
+        if(file MATCHES "\\.h$")
+            list(APPEND headers ${CMAKE_CURRENT_SOURCE_DIR}/${file})
+        else()
+            list(APPEND sources ${CMAKE_CURRENT_SOURCE_DIR}/${file})
+        endif()
+    endforeach()
+    target_sources(${target} PRIVATE ${sources})
+    target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${headers})
+endfunction()

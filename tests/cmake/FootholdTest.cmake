@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# foothold_add_test(path libs...): path without .cpp, relative to tests/; core/text/TokenizerTest becomes the test
+# core.text.Tokenizer. Runs offscreen, in UTC and the C locale, with its own temporary home.
+function(foothold_add_test path)
+    string(REPLACE "/" "." name "${path}")
+    string(REGEX REPLACE "Test$" "" name "${name}")
+    string(REGEX MATCH "^[^/]+" label "${path}")
+    set(target "test.${name}")
+    qt_add_executable(${target} ${PROJECT_SOURCE_DIR}/tests/${path}.cpp)
+    target_link_libraries(${target} PRIVATE ${ARGN} Qt6::Test)
+    target_compile_definitions(${target} PRIVATE
+        FOOTHOLD_DATA_DIR="${FOOTHOLD_DATA_DIR}" FOOTHOLD_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    add_test(NAME ${name} COMMAND ${target})
+    set(home ${CMAKE_BINARY_DIR}/test-homes/${name})
+    file(MAKE_DIRECTORY ${home})
+    set_tests_properties(${name} PROPERTIES
+        LABELS ${label} TIMEOUT 300
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;XDG_RUNTIME_DIR=${home}")
+endfunction()
