@@ -7,12 +7,12 @@ namespace foothold {
 enum class RecordKind {
     Campaign,
     Company,
-    ResearchNote,
     JobAd,
+    ResearchNote,
     VocabularyEntry,
     Stage,
-    StageChange,
     Application,
+    StageChange,
     PrepStory,
     InterviewRound,
 };

@@ -18,21 +18,31 @@
 namespace foothold {
 
 // All records, parents before children. A new record is added here and to RecordKind.
-using Records = std::tuple<Campaign, Company, ResearchNote, JobAd, VocabularyEntry, Stage, StageChange, Application,
+using Records = std::tuple<Campaign, Company, JobAd, ResearchNote, VocabularyEntry, Stage, Application, StageChange,
     PrepStory, InterviewRound>;
 static_assert(std::tuple_size_v<Records> == kRecordKinds);
+
+template <class R>
+concept RecordType = requires
+{
+    Fields<R>::kind;
+}
+&&Fields<R>::kind < RecordKind(kRecordKinds);
 
 // Calls visit(std::type_identity<R>) for every record type.
 template <class F> constexpr void forEachRecord(F&& visit)
 {
-    [&]<size_t... I>(std::index_sequence<I...>) {
+    [&]<size_t... I>(std::index_sequence<I...>)
+    {
         (visit(std::type_identity<std::tuple_element_t<I, Records>>{}), ...);
-    }(std::make_index_sequence<std::tuple_size_v<Records>>{});
+    }
+    (std::make_index_sequence<std::tuple_size_v<Records>>{});
 }
 
 } // namespace foothold
 
 // X(Record) for each record type: explicit instantiations.
-#define FOOTHOLD_FOR_EACH_RECORD(X) \
-    X(Campaign) X(Company) X(ResearchNote) X(JobAd) X(VocabularyEntry) X(Stage) X(StageChange) X(Application) \
-    X(PrepStory) X(InterviewRound)
+#define FOOTHOLD_FOR_EACH_RECORD(X)                                                                                    \
+    X(Campaign)                                                                                                        \
+    X(Company) X(JobAd) X(ResearchNote) X(VocabularyEntry) X(Stage) X(Application) X(StageChange) X(PrepStory)         \
+        X(InterviewRound)

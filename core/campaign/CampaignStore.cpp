@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/campaign/CampaignStore.h"
+
+#include "core/base/Log.h"
+#include "core/campaign/DefaultStages.h"
+#include "core/campaign/Rules.h"
+#include "core/storage/ChangeLog.h"
+#include "core/storage/MentionTable.h"
+#include "core/storage/RecordTable.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace foothold {
+
+CampaignStore::CampaignStore(std::unique_ptr<Database> database, const Clock& clock)
+    : m_clock(clock)
+    , m_database(std::move(database))
+    , m_mentions(std::make_unique<MentionTable>(*m_database))
+{
+    m_database->changes().setObserver([this](const ChangeSet& changes) { Q_EMIT changed(changes); });
+}
+
+CampaignStore::~CampaignStore() = default;
+
+Result<std::unique_ptr<CampaignStore>> CampaignStore::create(
+    const QString& path, const Clock& clock, const NewCampaign& contents)
+{
+    auto database = Database::create(path);
+    if (!database)
+        return database.error();
+    std::unique_ptr<CampaignStore> store(new CampaignStore(std::move(database).value(), clock));
+    const Status filled = [&]() -> Status {
+        Transaction transaction = store->begin({Step::Add, RecordKind::Campaign});
+        if (auto added = store->add(contents.campaign); !added)
+            return added.error();
+        for (const Stage& stage : contents.stages.isEmpty() ? defaultStages() : contents.stages) {
+            if (auto added = store->add(stage); !added)
+                return added.error();
+        }
+        return transaction.commit();
+    }();
+    if (!filled) {
+        store.reset();
+        QFile::remove(path);
+        return filled.error();
+    }
+    store->m_database->changes().clear();
+    return store;
+}
+
+Result<std::unique_ptr<CampaignStore>> CampaignStore::open(const QString& path, const Clock& clock, Database::Mode mode)
+{
+    auto database = Database::open(path, mode);
+    if (!database)
+        return database.error();
+    return std::unique_ptr<CampaignStore>(new CampaignStore(std::move(database).value(), clock));
+}
+
+template <RecordType R> Result<typename R::Id> CampaignStore::add(R record)
+{
+    if (record.uid.isNull())
+        record.uid = QUuid::createUuid();
+    if (!record.created.isValid())
+        record.created = m_clock.now();
+    if (!record.updated.isValid())
+        record.updated = record.created;
+    if (const Status allowed = rules::prepare(record, *m_database); !allowed)
+        return allowed.error();
+    Transaction transaction = begin({Step::Add, Fields<R>::kind, rules::subjectOf(record, *m_database)});
+    if (!transaction.status())
+        return transaction.status().error();
+    auto id = RecordTable<R>(*m_database).insert(record);
+    if (!id)
+        return id.error();
+    if (const Status committed = transaction.commit(); !committed)
+        return committed.error();
+    return id;
+}
+
+template <RecordType R> Status CampaignStore::update(R record)
+{
+    RecordTable<R> table(*m_database);
+    const auto before = table.get(record.id);
+    if (!before)
+        return before.error();
+    if (const Status allowed = rules::prepare(record, *m_database); !allowed)
+        return allowed;
+    record.updated = m_clock.now();
+    Transaction transaction = begin({Step::Edit, Fields<R>::kind, rules::subjectOf(record, *m_database)});
+    if (!transaction.status())
+        return transaction.status();
+    if (const Status done = table.update(*before, record); !done)
+        return done;
+    return transaction.commit();
+}
+
+template <RecordType R> Status CampaignStore::remove(typename R::Id id)
+{
+    RecordTable<R> table(*m_database);
+    const auto record = table.get(id);
+    if (!record)
+        return record.error();
+    Transaction transaction = begin({Step::Remove, Fields<R>::kind, rules::subjectOf(*record, *m_database)});
+    if (!transaction.status())
+        return transaction.status();
+    if (const Status allowed = rules::beforeRemove<R>(id, *m_database); !allowed)
+        return allowed;
+    if (const Status done = table.remove(id); !done)
+        return done;
+    return transaction.commit();
+}
+
+template <RecordType R> Result<R> CampaignStore::get(typename R::Id id) const
+{
+    return RecordTable<R>(*m_database).get(id);
+}
+
+template <RecordType R> QList<R> CampaignStore::list() const
+{
+    return valueOr(RecordTable<R>(*m_database).list(), {});
+}
+
+template <RecordType R, class M>
+QList<R> CampaignStore::listWhere(M R::*member, const std::type_identity_t<M>& value) const
+{
+    return valueOr(RecordTable<R>(*m_database).listWhere(member, value), {});
+}
+
+template <RecordType R> qint64 CampaignStore::count() const
+{
+    return valueOr(RecordTable<R>(*m_database).count(), qint64(0));
+}
+
+template <class T> T CampaignStore::valueOr(Result<T> result, T otherwise) const
+{
+    if (result)
+        return std::move(result).value();
+    qCWarning(logStorage) << "reading failed:" << result.error().detail;
+    Q_EMIT readFailed(result.error());
+    return otherwise;
+}
+
+Campaign CampaignStore::campaign() const
+{
+    return list<Campaign>().value(0);
+}
+
+std::optional<StepLabel> CampaignStore::undoLabel() const
+{
+    return m_database->changes().undoLabel();
+}
+
+std::optional<StepLabel> CampaignStore::redoLabel() const
+{
+    return m_database->changes().redoLabel();
+}
+
+Status CampaignStore::undo()
+{
+    return m_database->changes().undo();
+}
+
+Status CampaignStore::redo()
+{
+    return m_database->changes().redo();
+}
+
+Status CampaignStore::storeMentions(const QString& engine, const QHash<JobAdId, QList<KeywordMention>>& mentions)
+{
+    const Status stored = m_database->withoutUndo([&]() -> Status {
+        for (auto ad = mentions.cbegin(); ad != mentions.cend(); ++ad) {
+            if (const Status done = m_mentions->replace(ad.key(), engine, ad.value()); !done)
+                return done;
+        }
+        return {};
+    });
+    if (stored && !mentions.isEmpty())
+        Q_EMIT mentionsChanged(mentions.keys());
+    return stored;
+}
+
+QList<KeywordMention> CampaignStore::mentions(JobAdId ad) const
+{
+    return valueOr(m_mentions->mentions(ad), {});
+}
+
+QList<JobAdId> CampaignStore::adsUnreadBy(const QString& engine) const
+{
+    return valueOr(m_mentions->unread(engine), {});
+}
+
+void CampaignStore::forEachMention(const std::function<void(JobAdId, const KeywordMention&)>& visit) const
+{
+    if (const Status read = m_mentions->forEach(visit); !read)
+        Q_EMIT readFailed(read.error());
+}
+
+// The templates live here; these are all the records there are.
+#define FOOTHOLD_INSTANTIATE(R)                                                                                        \
+    template Result<R::Id> CampaignStore::add<R>(R);                                                                   \
+    template Status CampaignStore::update<R>(R);                                                                       \
+    template Status CampaignStore::remove<R>(R::Id);                                                                   \
+    template Result<R> CampaignStore::get<R>(R::Id) const;                                                             \
+    template QList<R> CampaignStore::list<R>() const;                                                                  \
+    template qint64 CampaignStore::count<R>() const;
+FOOTHOLD_FOR_EACH_RECORD(FOOTHOLD_INSTANTIATE)
+
+#define FOOTHOLD_INSTANTIATE_WHERE(R, M) template QList<R> CampaignStore::listWhere(M R::*, const M&) const;
+FOOTHOLD_INSTANTIATE_WHERE(JobAd, CompanyId)
+FOOTHOLD_INSTANTIATE_WHERE(JobAd, QString)
+FOOTHOLD_INSTANTIATE_WHERE(ResearchNote, CompanyId)
+FOOTHOLD_INSTANTIATE_WHERE(Application, CompanyId)
+FOOTHOLD_INSTANTIATE_WHERE(Application, JobAdId)
+FOOTHOLD_INSTANTIATE_WHERE(StageChange, ApplicationId)
+FOOTHOLD_INSTANTIATE_WHERE(InterviewRound, ApplicationId)
+
+} // namespace foothold

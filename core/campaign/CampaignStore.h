@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/keywords/KeywordMention.h"
+#include "core/model/Records.h"
+#include "core/storage/ChangeSet.h"
+#include "core/storage/Database.h"
+#include "core/storage/Step.h"
+#include "core/storage/Transaction.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace foothold {
+
+class MentionTable;
+
+// The one door to a campaign file, on the main thread. Every add, update and remove checks the record's rules, is one
+// undoable step (or joins the Transaction that is open), and is announced by changed() after it is on the disk.
+class CampaignStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct NewCampaign
+    {
+        Campaign campaign{};
+        QList<Stage> stages{}; // empty: the usual ones, in English
+    };
+
+    // The clock must outlive the store.
+    static Result<std::unique_ptr<CampaignStore>> create(
+        const QString& path, const Clock& clock, const NewCampaign& contents);
+    static Result<std::unique_ptr<CampaignStore>> open(
+        const QString& path, const Clock& clock, Database::Mode mode = Database::Mode::ReadWrite);
+    ~CampaignStore() override;
+
+    const QString& path() const { return m_database->path(); }
+    bool isReadOnly() const { return m_database->isReadOnly(); }
+    const Clock& clock() const { return m_clock; }
+
+    // A change of several records as one step; see Transaction.
+    Transaction begin(const StepLabel& label) { return Transaction(*m_database, label); }
+
+    template <RecordType R> Result<typename R::Id> add(R record);
+    // Writes what differs from the stored record; records from list() leave heavy fields as they are.
+    template <RecordType R> Status update(R record);
+    template <RecordType R> Status remove(typename R::Id id);
+    template <RecordType R> Result<R> get(typename R::Id id) const;
+    // In id order, without heavy fields. An unreadable file gives an empty list and readFailed().
+    template <RecordType R> QList<R> list() const;
+    template <RecordType R, class M> QList<R> listWhere(M R::*member, const std::type_identity_t<M>& value) const;
+    template <RecordType R> qint64 count() const;
+
+    Campaign campaign() const;
+
+    std::optional<StepLabel> undoLabel() const;
+    std::optional<StepLabel> redoLabel() const;
+    Status undo();
+    Status redo();
+
+    // Derived keyword mentions, see MentionTable. Storing them is no undo step and announces mentionsChanged().
+    Status storeMentions(const QString& engine, const QHash<JobAdId, QList<KeywordMention>>& mentions);
+    QList<KeywordMention> mentions(JobAdId ad) const;
+    QList<JobAdId> adsUnreadBy(const QString& engine) const;
+    void forEachMention(const std::function<void(JobAdId, const KeywordMention&)>& visit) const;
+
+Q_SIGNALS:
+    void changed(const foothold::ChangeSet& changes);
+    void mentionsChanged(const QList<foothold::JobAdId>& ads);
+    void readFailed(const foothold::Error& error) const;
+
+private:
+    CampaignStore(std::unique_ptr<Database> database, const Clock& clock);
+    template <class T> T valueOr(Result<T> result, T otherwise) const;
+
+    const Clock& m_clock;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<MentionTable> m_mentions;
+};
+
+} // namespace foothold

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/MentionTable.h"
+
+#include "core/storage/Database.h"
+#include "core/storage/SqlValue.h"
+
+using namespace Qt::StringLiterals;
+
+namespace foothold {
+
+namespace {
+
+KeywordMention readMention(const Rows& rows, int first)
+{
+    KeywordMention mention;
+    mention.start = rows.value(first).toInt();
+    mention.length = rows.value(first + 1).toInt();
+    mention.demand = static_cast<Demand>(rows.value(first + 2).toInt());
+    mention.origin = static_cast<Origin>(rows.value(first + 3).toInt());
+    mention.confidence = rows.value(first + 4).toDouble();
+    return mention;
+}
+
+} // namespace
+
+Status MentionTable::replace(JobAdId ad, const QString& engine, const QList<KeywordMention>& mentions)
+{
+    const Status stored = m_database.withoutUndo([&]() -> Status {
+        if (auto cleared = m_database.run(u"DELETE FROM keyword_mention WHERE ad_id = ?"_s, {ad.value}); !cleared)
+            return cleared.error();
+        for (const KeywordMention& mention : mentions) {
+            const auto term = termId(mention.term, mention.category);
+            if (!term)
+                return term.error();
+            auto added = m_database.run(
+                u"INSERT OR IGNORE INTO keyword_mention (ad_id, start, term_id, length, demand, origin, confidence) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                {ad.value, mention.start, *term, mention.length, int(mention.demand), int(mention.origin),
+                    mention.confidence});
+            if (!added)
+                return added.error();
+        }
+        auto read = m_database.run(
+            u"INSERT INTO keyword_reading (ad_id, engine) VALUES (?, ?) ON CONFLICT (ad_id) DO UPDATE SET engine = excluded.engine"_s,
+            {ad.value, engine});
+        return read ? Status() : Status(read.error());
+    });
+    if (!stored)
+        m_termIds.clear();
+    return stored;
+}
+
+Result<QList<KeywordMention>> MentionTable::mentions(JobAdId ad) const
+{
+    auto rows = m_database.run(u"SELECT m.start, m.length, m.demand, m.origin, m.confidence, t.name, t.category "
+                               "FROM keyword_mention m JOIN keyword_term t ON t.id = m.term_id "
+                               "WHERE m.ad_id = ? ORDER BY m.start, m.length DESC"_s,
+        {ad.value});
+    if (!rows)
+        return rows.error();
+    QList<KeywordMention> mentions;
+    while (rows->next()) {
+        KeywordMention mention = readMention(*rows, 0);
+        mention.term = rows->value(5).toString();
+        sql::fromSql(rows->value(6), mention.category);
+        mentions.append(mention);
+    }
+    return mentions;
+}
+
+Result<QList<JobAdId>> MentionTable::unread(const QString& engine) const
+{
+    auto rows = m_database.run(u"SELECT a.id FROM job_ad a LEFT JOIN keyword_reading r ON r.ad_id = a.id "
+                               "WHERE r.engine IS NOT ? ORDER BY a.id"_s,
+        {engine});
+    if (!rows)
+        return rows.error();
+    QList<JobAdId> ads;
+    while (rows->next())
+        ads.append(JobAdId{rows->value(0).toLongLong()});
+    return ads;
+}
+
+Status MentionTable::forEach(const std::function<void(JobAdId, const KeywordMention&)>& visit) const
+{
+    QHash<qint64, std::pair<QString, TermCategory>> terms;
+    {
+        auto rows = m_database.run(u"SELECT id, name, category FROM keyword_term"_s);
+        if (!rows)
+            return rows.error();
+        while (rows->next()) {
+            auto& term = terms[rows->value(0).toLongLong()];
+            term.first = rows->value(1).toString();
+            sql::fromSql(rows->value(2), term.second);
+        }
+    }
+    auto rows = m_database.run(u"SELECT ad_id, term_id, start, length, demand, origin, confidence FROM keyword_mention "
+                               "ORDER BY ad_id, start"_s);
+    if (!rows)
+        return rows.error();
+    while (rows->next()) {
+        KeywordMention mention = readMention(*rows, 2);
+        std::tie(mention.term, mention.category) = terms.value(rows->value(1).toLongLong());
+        visit(JobAdId{rows->value(0).toLongLong()}, mention);
+    }
+    return {};
+}
+
+Result<qint64> MentionTable::termId(const QString& name, TermCategory category)
+{
+    const auto key = std::pair(name, int(category));
+    if (const auto known = m_termIds.constFind(key); known != m_termIds.cend())
+        return *known;
+    if (auto added = m_database.run(
+            u"INSERT OR IGNORE INTO keyword_term (name, category) VALUES (?, ?)"_s, {name, sql::toSql(category)});
+        !added)
+        return added.error();
+    auto rows =
+        m_database.run(u"SELECT id FROM keyword_term WHERE name = ? AND category = ?"_s, {name, sql::toSql(category)});
+    if (!rows)
+        return rows.error();
+    rows->next();
+    const qint64 id = rows->value(0).toLongLong();
+    m_termIds.insert(key, id);
+    return id;
+}
+
+} // namespace foothold

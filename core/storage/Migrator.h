@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+namespace foothold {
+
+class Database;
+
+// Brings a campaign file's schema up to date with the numbered SQL files of resources/sql, each in one transaction.
+class Migrator
+{
+public:
+    // The version this program writes: the highest number among the files.
+    static quint32 newestVersion();
+    static Status migrate(Database& database, quint32 fromVersion);
+};
+
+} // namespace foothold

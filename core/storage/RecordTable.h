@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Records.h"
+#include "core/storage/Database.h"
+#include "core/storage/SqlValue.h"
+
+namespace foothold {
+
+// Reads and writes one kind of record; the SQL is built once from its field list. Call within a Transaction to write.
+template <RecordType R> class RecordTable
+{
+public:
+    explicit RecordTable(Database& database)
+        : m_database(database)
+    { }
+
+    static QString tableName() { return text(Fields<R>::table); }
+    static QStringList columnNames()
+    {
+        QStringList names{
+            QStringLiteral("id"), QStringLiteral("uid"), QStringLiteral("created"), QStringLiteral("updated")};
+        forEachField<R>([&](const auto& field) { names.append(text(field.column)); });
+        return names;
+    }
+    template <class M> static QString columnOf(M R::*member)
+    {
+        QString name;
+        forEachField<R>([&](const auto& field) {
+            if constexpr (std::is_same_v<decltype(field.member), M R::*>) {
+                if (field.member == member)
+                    name = text(field.column);
+            }
+        });
+        Q_ASSERT(!name.isEmpty());
+        return name;
+    }
+
+    Result<typename R::Id> insert(const R& record)
+    {
+        QVariantList values{
+            sql::toSql(record.id), sql::toSql(record.uid), sql::toSql(record.created), sql::toSql(record.updated)};
+        forEachField<R>([&](const auto& field) { values.append(sql::toSql(record.*field.member)); });
+        auto rows = m_database.run(insertSql(), values);
+        if (!rows)
+            return rows.error();
+        return typename R::Id{rows->lastInsertId()};
+    }
+
+    // Writes the fields that differ from `before`; a partial record leaves the heavy ones alone.
+    Status update(const R& before, const R& after)
+    {
+        QStringList assignments;
+        QVariantList values;
+        forEachField<R>([&](const auto& field) {
+            if (field.is(Heavy) && (before.partial || after.partial))
+                return;
+            if (before.*field.member == after.*field.member)
+                return;
+            assignments.append(text(field.column) + QStringLiteral(" = ?"));
+            values.append(sql::toSql(after.*field.member));
+        });
+        if (assignments.isEmpty())
+            return {};
+        values << sql::toSql(after.updated) << sql::toSql(after.id);
+        auto rows = m_database.run(QStringLiteral("UPDATE %1 SET %2, updated = ? WHERE id = ?")
+                                       .arg(tableName(), assignments.join(QStringLiteral(", "))),
+            values);
+        return changedOne(rows);
+    }
+
+    Status remove(typename R::Id id)
+    {
+        static const QString statement = QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(tableName());
+        auto rows = m_database.run(statement, {id.value});
+        return changedOne(rows);
+    }
+
+    Result<R> get(typename R::Id id) const
+    {
+        static const QString statement = selectSql(true) + QStringLiteral(" WHERE id = ?");
+        auto rows = m_database.run(statement, {id.value});
+        if (!rows)
+            return rows.error();
+        if (!rows->next())
+            return Error{Error::Code::NoSuchRecord, tableName(), QString::number(id.value)};
+        return read(*rows, true);
+    }
+
+    // All records in id order, without their heavy fields.
+    Result<QList<R>> list() const
+    {
+        static const QString statement = selectSql(false) + QStringLiteral(" ORDER BY id");
+        return readAll(m_database.run(statement));
+    }
+
+    // Those whose field equals the value, in id order, without their heavy fields.
+    template <class M> Result<QList<R>> listWhere(M R::*member, const M& value) const
+    {
+        return readAll(
+            m_database.run(QStringLiteral("%1 WHERE %2 IS ? ORDER BY id").arg(selectSql(false), columnOf(member)),
+                {sql::toSql(value)}));
+    }
+
+    Result<qint64> count() const
+    {
+        auto rows = m_database.run(QStringLiteral("SELECT count(*) FROM %1").arg(tableName()));
+        if (!rows)
+            return rows.error();
+        rows->next();
+        return rows->value(0).toLongLong();
+    }
+
+private:
+    static QString text(std::string_view ascii) { return QString::fromLatin1(ascii.data(), qsizetype(ascii.size())); }
+
+    static const QString& insertSql()
+    {
+        static const QString statement = [] {
+            const QStringList names = columnNames();
+            const QStringList marks(names.size(), QStringLiteral("?"));
+            return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                .arg(tableName(), names.join(QStringLiteral(", ")), marks.join(QStringLiteral(", ")));
+        }();
+        return statement;
+    }
+
+    static QString selectSql(bool heavy)
+    {
+        QStringList columns{
+            QStringLiteral("id"), QStringLiteral("uid"), QStringLiteral("created"), QStringLiteral("updated")};
+        forEachField<R>([&](const auto& field) {
+            if (heavy || !field.is(Heavy))
+                columns.append(text(field.column));
+        });
+        return QStringLiteral("SELECT %1 FROM %2").arg(columns.join(QStringLiteral(", ")), tableName());
+    }
+
+    static R read(const Rows& rows, bool heavy)
+    {
+        R record;
+        sql::fromSql(rows.value(0), record.id);
+        sql::fromSql(rows.value(1), record.uid);
+        sql::fromSql(rows.value(2), record.created);
+        sql::fromSql(rows.value(3), record.updated);
+        int column = 4;
+        forEachField<R>([&](const auto& field) {
+            if (heavy || !field.is(Heavy))
+                sql::fromSql(rows.value(column++), record.*field.member);
+            else
+                record.partial = true;
+        });
+        return record;
+    }
+
+    static Result<QList<R>> readAll(Result<Rows> rows)
+    {
+        if (!rows)
+            return rows.error();
+        QList<R> records;
+        while (rows->next())
+            records.append(read(*rows, false));
+        return records;
+    }
+
+    // An UPDATE or DELETE that hits no row is no error for SQLite; for us it is.
+    static Status changedOne(const Result<Rows>& rows)
+    {
+        if (!rows)
+            return rows.error();
+        if (rows->affected() != 1)
+            return Error{Error::Code::NoSuchRecord, tableName(), {}};
+        return {};
+    }
+
+    Database& m_database;
+};
+
+} // namespace foothold
