@@ -39,6 +39,10 @@ Result<std::unique_ptr<CampaignStore>> CampaignStore::create(
             if (auto added = store->add(stage); !added)
                 return added.error();
         }
+        if (contents.fill) {
+            if (const Status done = contents.fill(*store); !done)
+                return done;
+        }
         return transaction.commit();
     }();
     if (!filled) {

@@ -31,6 +31,7 @@ public:
     {
         Campaign campaign{};
         QList<Stage> stages{}; // empty: the usual ones, in English
+        std::function<Status(CampaignStore&)> fill{}; // optional: adds the first records; nothing is left if it fails
     };
 
     // The clock must outlive the store.

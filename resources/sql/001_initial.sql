@@ -28,10 +28,10 @@ CREATE TABLE company (
     linkedin TEXT NOT NULL DEFAULT '',
     industry TEXT NOT NULL DEFAULT '',
     size TEXT NOT NULL DEFAULT '' CHECK (size IN ('', 'startup', 'small', 'medium', 'large', 'public')),
-    places TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(places)),
+    places TEXT NOT NULL DEFAULT '[]' CHECK (places LIKE '[%]'),
     source TEXT NOT NULL DEFAULT '',
     priority INTEGER NOT NULL DEFAULT 0 CHECK (priority BETWEEN 0 AND 3),
-    tags TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(tags)),
+    tags TEXT NOT NULL DEFAULT '[]' CHECK (tags LIKE '[%]'),
     brand TEXT NOT NULL DEFAULT '',
     culture TEXT NOT NULL DEFAULT '',
     mission TEXT NOT NULL DEFAULT '',
@@ -48,7 +48,7 @@ CREATE TABLE job_ad (
     updated TEXT NOT NULL,
     company_id INTEGER NOT NULL REFERENCES company (id) ON DELETE CASCADE,
     title TEXT NOT NULL CHECK (title <> ''),
-    places TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(places)),
+    places TEXT NOT NULL DEFAULT '[]' CHECK (places LIKE '[%]'),
     workplace TEXT NOT NULL DEFAULT '' CHECK (workplace IN ('', 'onsite', 'hybrid', 'remote')),
     employment_type TEXT NOT NULL DEFAULT '' CHECK (employment_type IN ('', 'internship', 'graduate', 'trainee', 'working_student', 'part_time', 'full_time', 'temporary', 'volunteer')),
     season TEXT NOT NULL DEFAULT '',
@@ -92,7 +92,7 @@ CREATE TABLE vocabulary_entry (
     updated TEXT NOT NULL,
     name TEXT NOT NULL CHECK (name <> ''),
     category TEXT NOT NULL DEFAULT 'other' CHECK (category IN ('language', 'library', 'tool', 'platform', 'method', 'field', 'study', 'domain', 'spoken', 'quality', 'other')),
-    aliases TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(aliases)),
+    aliases TEXT NOT NULL DEFAULT '[]' CHECK (aliases LIKE '[%]'),
     banned INTEGER NOT NULL DEFAULT 0 CHECK (banned IN (0, 1))
 ) STRICT;
 
@@ -147,12 +147,12 @@ CREATE TABLE prep_story (
     updated TEXT NOT NULL,
     title TEXT NOT NULL CHECK (title <> ''),
     problem TEXT NOT NULL DEFAULT '',
-    previous_methods TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(previous_methods)),
+    previous_methods TEXT NOT NULL DEFAULT '[]' CHECK (previous_methods LIKE '[%]'),
     approach TEXT NOT NULL DEFAULT '',
     result TEXT NOT NULL DEFAULT '',
     metric TEXT NOT NULL DEFAULT '',
     intuition TEXT NOT NULL DEFAULT '',
-    skills TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(skills)),
+    skills TEXT NOT NULL DEFAULT '[]' CHECK (skills LIKE '[%]'),
     minutes INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
@@ -167,8 +167,8 @@ CREATE TABLE interview_round (
     zone TEXT NOT NULL DEFAULT '',
     minutes INTEGER NOT NULL DEFAULT 0,
     place TEXT NOT NULL DEFAULT '',
-    people TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(people)),
-    checklist TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(checklist)),
+    people TEXT NOT NULL DEFAULT '[]' CHECK (people LIKE '[%]'),
+    checklist TEXT NOT NULL DEFAULT '[]' CHECK (checklist LIKE '[%]'),
     asked TEXT NOT NULL DEFAULT '',
     went_well TEXT NOT NULL DEFAULT '',
     to_improve TEXT NOT NULL DEFAULT '',

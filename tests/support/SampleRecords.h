@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/campaign/CampaignStore.h"
+
+#include <QTest>
+
+namespace foothold::sample {
+
+// One record of each kind with every field filled; references are given.
+
+inline Company company(const QString& name = QStringLiteral("Acme Robotics"))
+{
+    return {.name = name,
+        .website = QStringLiteral("https://acme.example"),
+        .careers = QStringLiteral("https://acme.example/jobs"),
+        .blog = QStringLiteral("https://acme.example/blog"),
+        .linkedin = QStringLiteral("https://linkedin.example/acme"),
+        .industry = QStringLiteral("Robotics"),
+        .size = CompanySize::Medium,
+        .places = {QStringLiteral("M\u00e1laga"), QStringLiteral("Remote")},
+        .source = QStringLiteral("meetup"),
+        .priority = 2,
+        .tags = {QStringLiteral("robots")},
+        .brand = QStringLiteral("Quiet machines"),
+        .culture = QStringLiteral("Demo every Friday"),
+        .mission = QStringLiteral("Safe lifting"),
+        .want = 4,
+        .wantReason = QStringLiteral("Real sensors"),
+        .status = CompanyStatus::Target,
+        .droppedReason = QStringLiteral("none")};
+}
+
+inline JobAd ad(CompanyId company, const QString& title = QStringLiteral("Machine learning intern"))
+{
+    return {.company = company,
+        .title = title,
+        .places = {QStringLiteral("M\u00e1laga")},
+        .workplace = Workplace::Hybrid,
+        .employmentType = EmploymentType::Internship,
+        .season = QStringLiteral("Summer 2026"),
+        .url = QStringLiteral("https://www.acme.example/jobs/7/?utm_source=x"),
+        .source = QStringLiteral("company site"),
+        .posted = QDate(2026, 2, 1),
+        .deadline = QDate(2026, 3, 31),
+        .payMin = 120000,
+        .payMax = 150000,
+        .payCurrency = QStringLiteral("EUR"),
+        .payPeriod = PayPeriod::Month,
+        .sponsorship = Sponsorship::NotOffered,
+        .text = QStringLiteral("You must know Python. PyTorch is a plus."),
+        .open = false,
+        .state = AdState::Target,
+        .externalId = QStringLiteral("7"),
+        .capturedOn = QDate(2026, 2, 2)};
+}
+
+inline ResearchNote note(CompanyId company, JobAdId ad)
+{
+    return {.company = company,
+        .kind = ResearchKind::CoreProblem,
+        .text = QStringLiteral("Grasping soft bags"),
+        .date = QDate(2026, 2, 10),
+        .sourceUrl = QStringLiteral("https://acme.example/blog/bags"),
+        .pinned = true,
+        .ad = ad,
+        .rangeStart = 4,
+        .rangeLength = 9};
+}
+
+inline VocabularyEntry vocabularyEntry()
+{
+    return {.name = QStringLiteral("ROS 2"),
+        .category = TermCategory::Platform,
+        .aliases = {QStringLiteral("ROS2")},
+        .banned = true};
+}
+
+inline Stage stage()
+{
+    return {.name = QStringLiteral("Second interview"),
+        .kind = StageKind::Interview,
+        .position = 11,
+        .colour = QStringLiteral("#aabbcc")};
+}
+
+inline Application application(CompanyId company, JobAdId ad)
+{
+    return {.company = company,
+        .ad = ad,
+        .role = QStringLiteral("Intern"),
+        .channel = QStringLiteral("referral"),
+        .referral = QStringLiteral("a former student"),
+        .cvVersion = QStringLiteral("ML v3"),
+        .coverLetter = QStringLiteral("letter 2"),
+        .nextAction = QStringLiteral("Write to them"),
+        .nextActionDue = QDate(2026, 3, 9),
+        .outcomeNote = QStringLiteral("waiting"),
+        .payOffered = 130000,
+        .payCurrency = QStringLiteral("EUR"),
+        .payPeriod = PayPeriod::Month,
+        .decisionDate = QDate(2026, 4, 1)};
+}
+
+inline StageChange stageChange(ApplicationId application, StageId stage, QDate date = QDate(2026, 2, 20))
+{
+    return {.application = application, .stage = stage, .date = date, .note = QStringLiteral("by e-mail")};
+}
+
+inline PrepStory story()
+{
+    return {.title = QStringLiteral("Bike demand"),
+        .problem = QStringLiteral("Empty stations at nine"),
+        .previousMethods = {QStringLiteral("Last week's mean"), QStringLiteral("ARIMA")},
+        .approach = QStringLiteral("Gradient boosting on weather"),
+        .result = QStringLiteral("Fewer empty stations"),
+        .metric = QStringLiteral("MAE down 18 %"),
+        .intuition = QStringLiteral("Rain moves the peak"),
+        .skills = {QStringLiteral("Python"), QStringLiteral("time series")},
+        .minutes = 3};
+}
+
+inline InterviewRound round(ApplicationId application)
+{
+    return {.application = application,
+        .kind = RoundKind::Technical,
+        .start = QDateTime(QDate(2026, 3, 5), QTime(14, 0), Qt::UTC),
+        .zone = QStringLiteral("Europe/Madrid"),
+        .minutes = 45,
+        .place = QStringLiteral("https://meet.example/acme"),
+        .people = {QStringLiteral("Ada Invented, lead")},
+        .checklist = {QStringLiteral("Camera"), QStringLiteral("Two stories")},
+        .asked = QStringLiteral("Bias and variance"),
+        .wentWell = QStringLiteral("The bike story"),
+        .toImprove = QStringLiteral("Shorter answers"),
+        .rating = 4};
+}
+
+// A campaign with one of each, references in place.
+struct Filled
+{
+    CompanyId company;
+    JobAdId ad;
+    ResearchNoteId note;
+    VocabularyEntryId vocabularyEntry;
+    StageId stage;
+    ApplicationId application;
+    StageChangeId stageChange;
+    PrepStoryId story;
+    InterviewRoundId round;
+};
+
+inline Filled fill(CampaignStore& store)
+{
+    Filled ids;
+    ids.company = store.add(company()).value();
+    ids.ad = store.add(ad(ids.company)).value();
+    ids.note = store.add(note(ids.company, ids.ad)).value();
+    ids.vocabularyEntry = store.add(vocabularyEntry()).value();
+    ids.stage = store.add(stage()).value();
+    ids.application = store.add(application(ids.company, ids.ad)).value();
+    ids.stageChange = store.add(stageChange(ids.application, ids.stage)).value();
+    ids.story = store.add(story()).value();
+    ids.round = store.add(round(ids.application)).value();
+    return ids;
+}
+
+} // namespace foothold::sample
