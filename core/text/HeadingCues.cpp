@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/HeadingCues.h"
+
+#include "core/text/Sections.h"
+
+namespace foothold {
+
+namespace {
+
+constexpr int kRequired = int(SectionKind::Required);
+constexpr int kPreferred = int(SectionKind::Preferred);
+constexpr int kDuties = int(SectionKind::Duties);
+constexpr int kAbout = int(SectionKind::About);
+constexpr int kOffer = int(SectionKind::Offer);
+constexpr int kApply = int(SectionKind::HowToApply);
+
+} // namespace
+
+const PhraseTable& HeadingCues::sure()
+{
+    static const PhraseTable kTable = {
+        {kPreferred,
+            u"preferred qualifications|preferred skills|preferred experience|preferred requirements|nice to have|"
+            u"nice to haves|good to have|bonus points|bonus skills|bonus qualifications|desired skills|desired "
+            u"qualifications|desired experience|desirable skills|desirable experience|additional qualifications|"
+            u"preferred education|preferred but not required|preferred knowledge|preferred competencies|"
+            u"desirable criteria|would be a plus|will be a plus|is a plus|are a plus|considered a plus|pluses|"
+            u"what would be great|what will make you stand out|what sets you apart|you might also have|"
+            u"you may also have|even better if|great if you have|ideally you have|it's a plus if|extra credit|"
+            u"not required but|optional skills|se valorara|valorable|requisitos deseables|deseable|deseables|"
+            u"von vorteil|wunschenswert|nice to know|idealerweise|souhaite|serait un plus|un plus|atouts|"
+            u"costituisce titolo preferenziale|titolo preferenziale|gradito|diferenciais|diferencial|desejavel"},
+        {kRequired,
+            u"basic qualifications|minimum qualifications|required qualifications|key qualifications|"
+            u"required skills|required experience|minimum requirements|job requirements|position requirements|"
+            u"key requirements|essential skills|essential requirements|essential criteria|must haves|must have|"
+            u"what you'll bring|what you will bring|what you bring|what you'll need|what you will need|what you need|"
+            u"what we're looking for|what we are looking for|what we look for|who we're looking for|who we are "
+            u"looking for|who you are|your skills and experience|your skills|your profile|your experience|your "
+            u"background|your qualifications|skills and experience|skills and qualifications|skills required|"
+            u"experience and skills|education and experience|qualifications and experience|qualifications and skills|"
+            u"skills and expertise|technical skills|technical requirements|technical qualifications|you have|you'll "
+            u"have|you'll bring|we're looking for|required education|education requirements|basic requirements|"
+            u"required technical|knowledge and skills|skills and abilities|knowledge skills|ideal candidate|"
+            u"candidate profile|desired profile|to be successful|we'd love to hear|what it takes|are you the one|"
+            u"why you|job qualifications|minimum skills|qualification requirements|general requirements|"
+            u"experience required|qualifications required|experience needed|required knowledge|competencies|"
+            u"you should have|we expect|we require|what makes you a great fit|"
+            u"requisitos|que buscamos|tu perfil|perfil buscado|que necesitas|que esperamos de ti|conocimientos|"
+            u"imprescindible|ihr profil|dein profil|das bringst du mit|das bringen sie mit|anforderungen|"
+            u"qualifikationen|votre profil|ton profil|profil recherche|profil|competences requises|competences|vos "
+            u"competences|requisiti|il tuo profilo|cosa cerchiamo|competenze|profilo ricercato|requisitos "
+            u"obrigatorios|o que buscamos|o que procuramos|perfil|qualificacoes|o que esperamos"},
+        {kDuties,
+            u"key job responsibilities|job responsibilities|key responsibilities|core responsibilities|your "
+            u"responsibilities|your core responsibilities|primary responsibilities|main responsibilities|roles and "
+            u"responsibilities|role and responsibilities|duties and responsibilities|essential duties|essential "
+            u"functions|essential job functions|job duties|what you'll do|what you will do|what you'll be doing|what "
+            u"you will be doing|what you'll work on|what you'll own|what you'll be responsible for|what you do|how "
+            u"you'll make an impact|how you will contribute|your impact|your mission|your tasks|your role|your job|"
+            u"a day in the life|day to day|in this role|in this job|the opportunity|job description|job summary|"
+            u"position summary|position overview|role overview|job overview|role summary|about the role|about the "
+            u"job|about the position|about this role|the role|the job|responsibilities include|key accountabilities|"
+            u"principal duties|scope of work|your contribution|main tasks|main duties|what the job involves|"
+            u"funciones|responsabilidades|que haras|tus funciones|tus responsabilidades|tu mision|descripcion del "
+            u"puesto|tareas|ihre aufgaben|deine aufgaben|aufgaben|das erwartet dich|vos missions|tes missions|"
+            u"missions|vos responsabilites|responsabilites|description du poste|responsabilita|attivita|le tue "
+            u"responsabilita|cosa farai|mansioni|atividades|o que voce vai fazer|responsabilidades e atribuicoes|"
+            u"descricao da vaga|descrizione del ruolo|il ruolo|di cosa ti occuperai"},
+        {kAbout,
+            u"about us|about the company|about our company|about the team|our team|the team|meet the team|who we are|"
+            u"our mission|our story|our culture|our values|company overview|company description|about our team|our "
+            u"company|the company|why we exist|company background|inclusive team culture|diverse experiences|"
+            u"quienes somos|sobre nosotros|la empresa|uber uns|uber das unternehmen|wer wir sind|qui sommes nous|a "
+            u"propos|a propos de nous|l'entreprise|chi siamo|l'azienda|sobre nos|quem somos|a empresa"},
+        {kOffer,
+            u"what we offer|we offer|what we can offer|what you'll get|what you get|what's in it for you|perks and "
+            u"benefits|benefits and perks|compensation and benefits|our benefits|your benefits|employee benefits|"
+            u"benefits include|salary range|pay range|base salary|base pay|compensation range|why join|why join us|"
+            u"why work with us|why work for us|why us|total rewards|work life balance|training and career growth|"
+            u"equal opportunity|equal employment opportunity|eeo statement|diversity and inclusion|our commitment to "
+            u"diversity|what you will gain|what you'll gain|pay transparency|perks|job type|work location|physical "
+            u"requirements|que ofrecemos|ofrecemos|beneficios|te ofrecemos|wir bieten|das bieten wir|unser angebot|"
+            u"benefits|nous offrons|avantages|ce que nous offrons|cosa offriamo|offriamo|benefici|vantaggi|o que "
+            u"oferecemos|oferecemos|additional information|accommodations|privacy notice|disclaimer|reasonable "
+            u"accommodation"},
+        {kApply,
+            u"how to apply|application process|next steps|interview process|hiring process|to apply|apply now|our "
+            u"process|recruitment process|selection process|ready to apply|como aplicar|como postularte|proceso de "
+            u"seleccion|bewerbung|bewerbungsprozess|comment postuler|processus de recrutement|come candidarsi|como "
+            u"se candidatar|processo seletivo"}};
+    return kTable;
+}
+
+const PhraseTable& HeadingCues::likely()
+{
+    static const PhraseTable kTable = {
+        {kPreferred, u"preferred|preferable|desired|desirable|bonus|plus|a plus|extras|ideally|optional|nice|assets"},
+        {kRequired,
+            u"requirements|requirement|qualifications|qualification|required|skills|experience|education|profile|"
+            u"about you|you are|you|must|essential|minimum|basic|knowledge|expertise|abilities|credentials|background|"
+            u"eligibility|technologies|tech stack|languages|tools|expectations|formation|experiencia|formacion|"
+            u"habilidades|kenntnisse|esperienza|formazione|experience et competences"},
+        {kDuties,
+            u"responsibilities|responsibility|duties|tasks|accountabilities|role|mission|objectives|objective|"
+            u"activities|projects|overview|summary|description|opportunity|functions"},
+        {kAbout, u"about|team|company|culture|mission|values|who we are|department|vision|introduction"},
+        {kOffer,
+            u"benefits|benefit|compensation|salary|pay|offer|perks|location|schedule|start date|duration|"
+            u"contract|hours|visa|diversity|eeo|inclusion|note"},
+        {kApply, u"apply|application|applications|process|contact"}};
+    return kTable;
+}
+
+const PhraseTable& HeadingCues::running()
+{
+    static const PhraseTable kTable = {{kRequired, u"qualifications|requirements|qualifications and skills|about you"},
+        {kPreferred, u"nice to have|bonus|preferred|pluses|desired"}, {kDuties, u"responsibilities|duties"},
+        {kAbout, u"culture|about us|about the team"}, {kOffer, u"benefits|perks|compensation"},
+        {kApply, u"how to apply"}};
+    return kTable;
+}
+
+} // namespace foothold
