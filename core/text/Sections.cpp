@@ -2,6 +2,7 @@
 #include "core/text/Sections.h"
 
 #include "core/text/HeadingCues.h"
+#include "core/text/Sentences.h"
 #include "core/text/TextFolding.h"
 #include "core/text/WordSet.h"
 
@@ -193,7 +194,7 @@ std::optional<SectionKind> headingKind(const Tokens& tokens, qsizetype first, qs
     return std::nullopt;
 }
 
-QList<Section> splitSections(const Tokens& tokens, const QList<Sentence>&)
+QList<Section> splitSections(const Tokens& tokens)
 {
     QList<Section> sections;
     if (tokens.size() == 0)

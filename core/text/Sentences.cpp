@@ -185,7 +185,7 @@ bool opensListItem(QStringView foldedWord)
         u"research", u"test", u"train", u"use", u"you", u"you'll", u"we", u"we're", u"preferred", u"desired",
         u"minimum", u"basic", u"about", u"benefits", u"nice", u"bonus", u"what", u"why", u"who", u"skills",
         u"education", u"willingness", u"advanced", u"self", u"attention", u"two", u"three", u"one", u"at", u"in",
-        u"llm", u"finance", u"must", u"culture"};
+        u"culture"};
     return kOpeners.contains(foldedWord);
 }
 

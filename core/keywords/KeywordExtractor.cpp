@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/keywords/KeywordExtractor.h"
+
+#include <algorithm>
+
+namespace foothold {
+
+namespace {
+
+// UTF-16 units read at once, so that memory stays bounded; no real ad is near it.
+constexpr qsizetype kSlice = 512 * 1024;
+
+qsizetype sliceEnd(const QString& text, qsizetype start)
+{
+    if (text.size() - start <= kSlice)
+        return text.size();
+    qsizetype end = start + kSlice;
+    while (end < text.size() && !text[end].isSpace())
+        ++end; // never cut a word
+    return end;
+}
+
+bool comesBefore(const ExplainedMention& a, const ExplainedMention& b)
+{
+    if (a.mention.start != b.mention.start)
+        return a.mention.start < b.mention.start;
+    return a.mention.length > b.mention.length;
+}
+
+bool overlaps(const KeywordMention& a, const TextRange& b)
+{
+    return a.start < b.end() && b.start < a.start + a.length;
+}
+
+// What the tagger found and no list did.
+void addTagged(const QList<TaggedSpan>& spans, const DemandClassifier& demand, const QString& text,
+    QList<ExplainedMention>& mentions)
+{
+    for (const TaggedSpan& span : spans) {
+        const bool valid = span.range.start >= 0 && span.range.length > 0 && span.range.end() <= text.size();
+        const bool known = std::any_of(mentions.cbegin(), mentions.cend(),
+            [&span](const ExplainedMention& other) { return overlaps(other.mention, span.range); });
+        if (!valid || known)
+            continue;
+        const DemandReason reason = demand.demandOf(span.range);
+        mentions.append({{span.range.start, span.range.length, span.term, span.category, reason.demand, Origin::Tagger,
+                             span.confidence},
+            reason});
+    }
+    std::stable_sort(mentions.begin(), mentions.end(), comesBefore);
+}
+
+} // namespace
+
+KeywordExtractor::KeywordExtractor(
+    std::shared_ptr<const Taxonomy> taxonomy, const Vocabulary& vocabulary, std::shared_ptr<const SpanTagger> tagger)
+    : m_matcher(*taxonomy, vocabulary)
+    , m_tagger(std::move(tagger))
+{ }
+
+QList<KeywordMention> KeywordExtractor::extract(const QString& text) const
+{
+    QList<KeywordMention> mentions;
+    for (const ExplainedMention& explained : explain(text))
+        mentions.append(explained.mention);
+    return mentions;
+}
+
+QList<ExplainedMention> KeywordExtractor::explain(const QString& text) const
+{
+    if (text.size() <= kSlice)
+        return explainSlice(text, 0);
+    QList<ExplainedMention> mentions;
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype end = sliceEnd(text, start);
+        mentions.append(explainSlice(text.mid(start, end - start), int(start)));
+        start = end;
+    }
+    return mentions;
+}
+
+QList<ExplainedMention> KeywordExtractor::explainSlice(const QString& slice, int offset) const
+{
+    const ReadText read(slice);
+    const DemandClassifier demand(read);
+    QList<ExplainedMention> mentions;
+    for (const TermHit& hit : m_matcher.match(read)) {
+        const KnownTerm& term = m_matcher.terms().at(hit.term);
+        const DemandReason reason = demand.demandOf(hit.range);
+        mentions.append(
+            {{hit.range.start, hit.range.length, term.name, term.category, reason.demand, term.origin, 1.0}, reason});
+    }
+    if (m_tagger)
+        addTagged(m_tagger->tag(read), demand, slice, mentions);
+    for (ExplainedMention& mention : mentions) {
+        mention.mention.start += offset;
+        if (mention.reason.cue.length > 0)
+            mention.reason.cue.start += offset;
+    }
+    return mentions;
+}
+
+} // namespace foothold

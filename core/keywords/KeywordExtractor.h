@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/keywords/DemandClassifier.h"
+#include "core/keywords/KeywordMention.h"
+#include "core/keywords/PhraseMatcher.h"
+#include "core/keywords/SpanTagger.h"
+#include "core/keywords/Taxonomy.h"
+#include "core/keywords/Vocabulary.h"
+
+#include <QList>
+
+#include <memory>
+
+namespace foothold {
+
+// A mention with what decided its demand.
+struct ExplainedMention
+{
+    KeywordMention mention{};
+    DemandReason reason{};
+
+    bool operator==(const ExplainedMention&) const = default;
+};
+
+// From an ad's text to its keywords. Immutable: the same text gives the same mentions on every run and thread.
+class KeywordExtractor
+{
+public:
+    static constexpr int kEngineVersion = 1; // raise it when the same text would give other mentions
+
+    KeywordExtractor(std::shared_ptr<const Taxonomy> taxonomy, const Vocabulary& vocabulary,
+        std::shared_ptr<const SpanTagger> tagger = nullptr);
+
+    // By start, the longer first; no two of one category overlap. Offsets are UTF-16 units in the text.
+    QList<KeywordMention> extract(const QString& text) const;
+    QList<ExplainedMention> explain(const QString& text) const;
+
+private:
+    QList<ExplainedMention> explainSlice(const QString& slice, int offset) const;
+
+    PhraseMatcher m_matcher;
+    std::shared_ptr<const SpanTagger> m_tagger;
+};
+
+} // namespace foothold

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/keywords/KeywordMention.h"
+#include "core/keywords/ReadText.h"
+#include "core/keywords/Taxonomy.h"
+#include "core/keywords/TermTrie.h"
+#include "core/keywords/Vocabulary.h"
+
+#include <QList>
+
+#include <vector>
+
+namespace foothold {
+
+// A term the matcher knows: from the taxonomy or the student's vocabulary.
+struct KnownTerm
+{
+    QString name{};
+    TermCategory category = TermCategory::Other;
+    Origin origin = Origin::Taxonomy;
+
+    bool operator==(const KnownTerm&) const = default;
+};
+
+// A place where a known term stands.
+struct TermHit
+{
+    TextRange range{};
+    int term = 0; // index in PhraseMatcher::terms()
+
+    bool operator==(const TermHit&) const = default;
+};
+
+// Finds all terms of taxonomy and vocabulary at once: whole words, longest first, in linear time. Immutable, so safe
+// in threads.
+class PhraseMatcher
+{
+public:
+    PhraseMatcher(const Taxonomy& taxonomy, const Vocabulary& vocabulary);
+
+    const QList<KnownTerm>& terms() const { return m_terms; }
+    // The hits in order of their start; no two overlap.
+    QList<TermHit> match(const ReadText& text) const;
+
+private:
+    friend class MatchRun;
+
+    struct Form
+    {
+        int term = 0;
+        bool exact = false;
+        bool context = false;
+        QString compact{}; // the form without blanks and hyphens, to compare the case of exact ones
+    };
+
+    void addVocabulary(const Vocabulary& vocabulary);
+    void addTaxonomy(const Taxonomy& taxonomy, const Vocabulary& vocabulary);
+    void addForms(const TaxonomyTerm& term, int index, const Vocabulary& vocabulary, bool variants);
+    int addForm(const TermForm& form, int term, bool context);
+    void addVariants(const QString& form, int formIndex, TermCategory category, bool exact);
+
+    QList<KnownTerm> m_terms;
+    std::vector<Form> m_forms;
+    TermTrie m_trie;
+};
+
+} // namespace foothold
