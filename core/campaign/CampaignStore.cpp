@@ -173,6 +173,11 @@ Status CampaignStore::redo()
 
 Status CampaignStore::storeMentions(const QString& engine, const QHash<JobAdId, QList<KeywordMention>>& mentions)
 {
+    if (isReadOnly()) {
+        m_unstoredMentions.insert(mentions);
+        Q_EMIT mentionsChanged(mentions.keys());
+        return {};
+    }
     const Status stored = m_database->withoutUndo([&]() -> Status {
         for (auto ad = mentions.cbegin(); ad != mentions.cend(); ++ad) {
             if (const Status done = m_mentions->replace(ad.key(), engine, ad.value()); !done)
@@ -187,17 +192,29 @@ Status CampaignStore::storeMentions(const QString& engine, const QHash<JobAdId, 
 
 QList<KeywordMention> CampaignStore::mentions(JobAdId ad) const
 {
+    if (const auto unstored = m_unstoredMentions.constFind(ad); unstored != m_unstoredMentions.cend())
+        return *unstored;
     return valueOr(m_mentions->mentions(ad), {});
 }
 
 QList<JobAdId> CampaignStore::adsUnreadBy(const QString& engine) const
 {
-    return valueOr(m_mentions->unread(engine), {});
+    QList<JobAdId> unread = valueOr(m_mentions->unread(engine), {});
+    unread.removeIf([this](JobAdId ad) { return m_unstoredMentions.contains(ad); });
+    return unread;
 }
 
 void CampaignStore::forEachMention(const std::function<void(JobAdId, const KeywordMention&)>& visit) const
 {
-    if (const Status read = m_mentions->forEach(visit); !read)
+    for (auto ad = m_unstoredMentions.cbegin(); ad != m_unstoredMentions.cend(); ++ad) {
+        for (const KeywordMention& mention : *ad)
+            visit(ad.key(), mention);
+    }
+    const Status read = m_mentions->forEach([&](JobAdId ad, const KeywordMention& mention) {
+        if (!m_unstoredMentions.contains(ad))
+            visit(ad, mention);
+    });
+    if (!read)
         Q_EMIT readFailed(read.error());
 }
 

@@ -65,7 +65,8 @@ public:
     Status undo();
     Status redo();
 
-    // Derived keyword mentions, see MentionTable. Storing them is no undo step and announces mentionsChanged().
+    // Derived keyword mentions, see MentionTable. Storing them is no undo step and announces mentionsChanged(). A
+    // read-only campaign keeps them in memory.
     Status storeMentions(const QString& engine, const QHash<JobAdId, QList<KeywordMention>>& mentions);
     QList<KeywordMention> mentions(JobAdId ad) const;
     QList<JobAdId> adsUnreadBy(const QString& engine) const;
@@ -83,6 +84,7 @@ private:
     const Clock& m_clock;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<MentionTable> m_mentions;
+    QHash<JobAdId, QList<KeywordMention>> m_unstoredMentions; // of a read-only campaign
 };
 
 } // namespace foothold

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sheet/SheetText.h"
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace foothold {
+
+QString roundKindText(RoundKind kind, const SheetWords& words)
+{
+    return words.roundKinds[size_t(kind)];
+}
+
+QString researchKindText(ResearchKind kind, const SheetWords& words)
+{
+    return words.researchKinds[size_t(kind)];
+}
+
+QString roundTimeText(const InterviewRound& round, const SheetWords& words)
+{
+    QStringList parts;
+    if (round.start) {
+        const QTimeZone zone(round.zone.toUtf8());
+        const QDateTime local = zone.isValid() ? round.start->toTimeZone(zone) : round.start->toLocalTime();
+        parts << words.locale.toString(local.date(), u"dddd, d MMMM yyyy"_s) << local.time().toString(u"HH:mm"_s);
+        if (zone.isValid())
+            parts.last() += u" ("_s + round.zone + u')';
+    }
+    if (round.minutes > 0)
+        parts << words.minutes.arg(round.minutes);
+    return parts.join(u", "_s);
+}
+
+} // namespace foothold
