@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QLatin1StringView>
-#include <QStringView>
+#include <QString>
 
 #include <array>
 #include <concepts>
@@ -17,11 +17,20 @@ namespace foothold {
 template <class E> inline constexpr int choiceWords = 0;
 
 template <class E>
-concept ChoiceEnum = std::is_enum_v<E> && requires { choiceWords<E>.size(); };
+concept ChoiceEnum = std::is_enum_v<E> && requires
+{
+    choiceWords<E>.size();
+};
 
 template <ChoiceEnum E> constexpr std::string_view choiceWord(E value)
 {
     return choiceWords<E>[static_cast<size_t>(value)];
+}
+
+template <ChoiceEnum E> QString choiceText(E value)
+{
+    const std::string_view word = choiceWord(value);
+    return QString::fromLatin1(word.data(), qsizetype(word.size()));
 }
 
 template <ChoiceEnum E> std::optional<E> choiceFromWord(QStringView word)

@@ -25,9 +25,9 @@ public:
         , m_words(words)
     { }
 
-    QString html()
+    QString html(bool newPage)
     {
-        band();
+        band(newPage);
         m_html +=
             u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr><td width=\"49%\" class=\"column\">"_s;
         company();
@@ -63,9 +63,10 @@ private:
         m_html += u"</table>"_s;
     }
 
-    void band()
+    void band(bool newPage)
     {
-        m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"10\" class=\"band\"><tr><td><h1>"_s
+        m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"10\" class=\"band\""_s
+            + (newPage ? u" style=\"page-break-before: always\""_s : QString()) + u"><tr><td><h1>"_s
             + m_sheet.company.name.toHtmlEscaped() + u"</h1><p class=\"role\">"_s + m_sheet.role.toHtmlEscaped()
             + u"</p>"_s;
         if (m_sheet.next) {
@@ -169,10 +170,8 @@ QString styleSheet()
 QString sheetHtml(const QList<PrepSheet>& sheets, const SheetWords& words)
 {
     QString html = u"<html><head><style>"_s + styleSheet() + u"</style></head><body>"_s;
-    for (qsizetype i = 0; i < sheets.size(); ++i) {
-        html += i == 0 ? u"<div>"_s : u"<div style=\"page-break-before: always\">"_s;
-        html += HtmlSheet(sheets[i], words).html() + u"</div>"_s;
-    }
+    for (qsizetype i = 0; i < sheets.size(); ++i)
+        html += HtmlSheet(sheets[i], words).html(i > 0);
     return html + u"</body></html>"_s;
 }
 

@@ -57,8 +57,7 @@ template <class Tag> QVariant toSql(Id<Tag> id)
 }
 template <ChoiceEnum E> QVariant toSql(E value)
 {
-    const std::string_view word = choiceWord(value);
-    return QString::fromLatin1(word.data(), qsizetype(word.size()));
+    return choiceText(value);
 }
 template <class T> QVariant toSql(const std::optional<T>& value)
 {
