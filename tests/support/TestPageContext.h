@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/settings/Settings.h"
+#include "support/FakeDialogs.h"
+#include "support/TestCampaign.h"
+#include "ui/common/Navigator.h"
+#include "ui/common/Notifier.h"
+#include "ui/common/PageContext.h"
+#include "ui/common/Theme.h"
+
+#include <QList>
+
+namespace foothold {
+
+// Keeps what a page asked of the shell.
+class FakeNavigator : public Navigator
+{
+public:
+    bool open(const RecordRef& record) override { return opened.append(record), true; }
+    void openPage(PageId page) override { pages.append(page); }
+
+    QList<RecordRef> opened{};
+    QList<PageId> pages{};
+};
+
+class FakeNotifier : public Notifier
+{
+public:
+    void say(const QString& message) override { said.append(message); }
+    void report(const Error& error) override { reported.append(error); }
+
+    QStringList said{};
+    QList<Error> reported{};
+};
+
+// All a page needs, on an empty campaign.
+struct TestPageContext
+{
+    TestCampaign campaign{};
+    FakeNavigator navigator{};
+    FakeNotifier notifier{};
+    FakeDialogs dialogs{};
+    Settings settings{campaign.folder() + QStringLiteral("/settings.ini")};
+    Theme theme{Theme::Scheme::Light};
+    PageContext context{campaign.store(), navigator, notifier, dialogs, settings, theme};
+};
+
+} // namespace foothold
