@@ -51,7 +51,8 @@ const PhraseTable& cueTable()
             u"learn|or ability to learn|or desire to learn|favorable|favourable|would be a plus|will be a plus|"
             u"considered a plus|se valorara|se valora|deseable|von vorteil|wunschenswert|un plus|est un plus|"
             u"serait un plus|est un atout|un atout|apprecie|appreciee|souhaite|souhaitee|gradita|gradito|"
-            u"preferenziale|costituisce un plus|desejavel|diferencial|sera um diferencial|is appreciated"},
+            u"preferenziale|costituisce un plus|desejavel|diferencial|sera um diferencial|is appreciated|will be "
+            u"considered|may be considered|are also considered"},
         {NeedlessBefore,
             u"no experience|no prior experience|no previous experience|no knowledge|no prior knowledge|no need|"
             u"don't need|do not need|you don't need|without experience|no se requiere|sin experiencia|no es "

@@ -52,7 +52,8 @@ const PhraseTable& HeadingCues::sure()
             u"competences|requisiti|il tuo profilo|cosa cerchiamo|competenze|profilo ricercato|requisitos "
             u"obrigatorios|o que buscamos|o que procuramos|perfil|qualificacoes|o que esperamos"},
         {kDuties,
-            u"key job responsibilities|job responsibilities|key responsibilities|core responsibilities|your "
+            u"main activities|your activities|key activities|key tasks|key job responsibilities|job "
+            u"responsibilities|key responsibilities|core responsibilities|your "
             u"responsibilities|your core responsibilities|primary responsibilities|main responsibilities|roles and "
             u"responsibilities|role and responsibilities|duties and responsibilities|essential duties|essential "
             u"functions|essential job functions|job duties|what you'll do|what you will do|what you'll be doing|what "
