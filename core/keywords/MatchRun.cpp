@@ -85,10 +85,8 @@ bool MatchRun::joins(size_t before, size_t next) const
     if (dot)
         return right.gap == TokenGap::None;
     if (right.gap == TokenGap::Line) {
-        const QChar first = m_text.tokens.text()[right.start];
         const Sentence* sentence = m_text.sentenceAt(right.start);
-        return right.start - left.end <= kLongestGap && first.isLower() && sentence
-            && sentence->range.start < right.start;
+        return right.start - left.end <= kLongestGap && sentence && sentence->range.start < right.start;
     }
     return right.start - left.end <= kLongestGap;
 }

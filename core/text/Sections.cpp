@@ -28,8 +28,9 @@ struct Heading
 class HeadingFinder
 {
 public:
-    explicit HeadingFinder(const Tokens& tokens)
+    HeadingFinder(const Tokens& tokens, const QList<Sentence>& sentences)
         : m_tokens(tokens)
+        , m_sentences(sentences)
     { }
 
     QList<Heading> find();
@@ -41,7 +42,9 @@ private:
         return i >= 0 && i < m_tokens.size() && at(i).length == 1 && m_tokens.text()[at(i).start].unicode() == symbol;
     }
     bool startsUpper(qsizetype i) const { return isUpperCase(charAt(m_tokens.text(), at(i).start).code); }
+    SectionKind kindBefore() const { return m_headings.isEmpty() ? SectionKind::Unknown : m_headings.last().kind; }
     qsizetype lineEnd(qsizetype first) const;
+    bool startsSentence(qsizetype token) const;
     bool addWholeLine(qsizetype first, qsizetype end);
     bool addPrefix(qsizetype first, qsizetype end);
     void addInside(qsizetype first, qsizetype end);
@@ -49,6 +52,7 @@ private:
     bool opensHere(qsizetype i, qsizetype first) const;
 
     const Tokens& m_tokens;
+    const QList<Sentence>& m_sentences;
     QList<Heading> m_headings;
 };
 
@@ -58,6 +62,13 @@ qsizetype HeadingFinder::lineEnd(qsizetype first) const
     while (end < m_tokens.size() && at(end).gap != TokenGap::Line)
         ++end;
     return end;
+}
+
+bool HeadingFinder::startsSentence(qsizetype token) const
+{
+    const auto it = std::lower_bound(m_sentences.cbegin(), m_sentences.cend(), token,
+        [](const Sentence& sentence, qsizetype wanted) { return sentence.firstToken < wanted; });
+    return token >= m_tokens.size() || (it != m_sentences.cend() && it->firstToken == token);
 }
 
 QList<Heading> HeadingFinder::find()
@@ -77,7 +88,7 @@ bool HeadingFinder::addWholeLine(qsizetype first, qsizetype end)
         return false;
     if (is(end - 1, u'.') || is(end - 1, u',') || is(end - 1, u';'))
         return false;
-    const auto kind = headingKind(m_tokens, first, end);
+    const auto kind = headingKind(m_tokens, first, end, kindBefore());
     if (kind)
         m_headings.append({first, end, *kind});
     return kind.has_value();
@@ -92,7 +103,7 @@ bool HeadingFinder::addPrefix(qsizetype first, qsizetype end)
             return false;
         if (!is(i, u':'))
             continue;
-        const auto kind = headingKind(m_tokens, first, i + 1);
+        const auto kind = headingKind(m_tokens, first, i + 1, kindBefore());
         if (!kind)
             return false;
         m_headings.append({first, i + 1, *kind});
@@ -154,17 +165,13 @@ void HeadingFinder::addInside(qsizetype first, qsizetype end)
     }
 }
 
-// "Profile And Skills To Success": every longer word has its capital, and it does not open an item.
-bool isTitle(const Tokens& tokens, qsizetype first, qsizetype end)
+// "Profile And Skills To Success": nothing but words that headings are made of.
+bool hasOnlyHeadingWords(const Tokens& tokens, qsizetype first, qsizetype end)
 {
-    if (opensListItem(tokens.folded(tokens.at(first))))
-        return false;
     for (qsizetype i = first; i < end; ++i) {
         const Token& token = tokens.at(i);
-        const bool small = token.length <= 3 && i > first;
-        if (token.kind == TokenKind::Word && !small && !isUpperCase(charAt(tokens.text(), token.start).code))
-            return false;
-        if (token.kind == TokenKind::Symbol && tokens.folded(token) == QStringView(u","))
+        if (token.kind == TokenKind::Number || token.kind == TokenKind::Link
+            || (token.kind == TokenKind::Word && !HeadingCues::words().contains(tokens.folded(token))))
             return false;
     }
     return true;
@@ -186,6 +193,15 @@ public:
 private:
     bool asksForSomething(const Sentence& sentence) const;
     qsizetype legalStart(const Sentence& sentence) const;
+    bool speaksOfExperience(const Sentence& sentence) const
+    {
+        static const WordSet kWords = {u"experience", u"experiencia", u"experiencia", u"erfahrung", u"esperienza"};
+        for (qsizetype i = sentence.firstToken; i < sentence.endToken; ++i) {
+            if (kWords.contains(m_tokens.folded(m_tokens.at(i))))
+                return true;
+        }
+        return false;
+    }
     bool hasBullet(const Sentence& sentence) const
     {
         return isBullet(m_tokens.surface(m_tokens.at(sentence.firstToken)));
@@ -214,7 +230,7 @@ bool UnheadedParts::asksForSomething(const Sentence& sentence) const
         return kAsking.contains(m_tokens.folded(m_tokens.at(i)));
     for (qsizetype next = i + 1; next < std::min(i + 5, sentence.endToken); ++next) {
         if (kYears.contains(m_tokens.folded(m_tokens.at(next))))
-            return true;
+            return hasBullet(sentence) || speaksOfExperience(sentence);
     }
     return false;
 }
@@ -288,7 +304,7 @@ void UnheadedParts::add()
 
 } // namespace
 
-std::optional<SectionKind> headingKind(const Tokens& tokens, qsizetype first, qsizetype end)
+std::optional<SectionKind> headingKind(const Tokens& tokens, qsizetype first, qsizetype end, SectionKind before)
 {
     qsizetype words = 0;
     bool bulleted = false;
@@ -316,13 +332,14 @@ std::optional<SectionKind> headingKind(const Tokens& tokens, qsizetype first, qs
     // "We offer our customers a plus" is no heading: the cue must be most of the line or stand at its start.
     if (best && (colon || bestTokens * 2 >= words || covered == 0) && (colon || words <= bestTokens + 4))
         return best;
-    const bool titled = words >= 2 && words <= 6 && isTitle(tokens, first, end);
+    const bool plain = hasOnlyHeadingWords(tokens, first, end);
     for (qsizetype i = first; i < end; ++i) {
-        if (const auto hit = HeadingCues::likely().at(tokens, i, end)) {
-            const bool alone = hit.tokens == words || (colon && words <= 4) || (words <= 3 && i + hit.tokens >= end);
-            if (alone || titled)
-                return static_cast<SectionKind>(hit.value);
-        }
+        const auto hit = HeadingCues::likely().at(tokens, i, end);
+        if (!hit || !(plain || (colon && words <= 4)))
+            continue;
+        if (hit.value == HeadingCues::kSkills)
+            return before == SectionKind::Preferred ? SectionKind::Preferred : SectionKind::Required;
+        return static_cast<SectionKind>(hit.value);
     }
     return std::nullopt;
 }
@@ -332,7 +349,7 @@ QList<Section> splitSections(const Tokens& tokens, const QList<Sentence>& senten
     QList<Section> sections;
     if (tokens.size() == 0)
         return sections;
-    const QList<Heading> headings = HeadingFinder(tokens).find();
+    const QList<Heading> headings = HeadingFinder(tokens, sentences).find();
     const int start = tokens.at(0).start;
     const int end = tokens.at(tokens.size() - 1).end();
     if (headings.isEmpty() || headings.first().firstToken > 0)

@@ -31,7 +31,9 @@ struct Section
 // and legal words make parts without a heading.
 QList<Section> splitSections(const Tokens& tokens, const QList<Sentence>& sentences);
 
-// What a heading of these words announces, if it is one (folded words, index range in the tokens).
-std::optional<SectionKind> headingKind(const Tokens& tokens, qsizetype first, qsizetype end);
+// What a heading of these words announces, if it is one (index range in the tokens). The kind of the part before it
+// matters for weak words: "Skills:" under the wishes stays a wish.
+std::optional<SectionKind> headingKind(
+    const Tokens& tokens, qsizetype first, qsizetype end, SectionKind before = SectionKind::Unknown);
 
 } // namespace foothold
