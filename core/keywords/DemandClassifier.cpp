@@ -26,20 +26,20 @@ const PhraseTable& cueTable()
     static const PhraseTable kTable = {
         {MustBefore,
             u"must|must have|must be|must possess|requires|require|requiring|you need|you'll need|need to have|"
-            u"at least|minimum|minimum of|required|mandatory|essential|prerequisite|prerequisites|should have|"
+            u"at least|minimum|minimum of|prerequisite|prerequisites|should have|"
             u"imprescindible|se requiere|requerimos|necesario|obligatorio|minimo|al menos|zwingend|mindestens|"
-            u"exige|indispensable|requerido|richiesto|richiesta|almeno|obrigatorio|necessario|we require|"
-            u"we are looking for someone with|we're looking for someone with|you should have|you must"},
+            u"exige|indispensable|requerido|richiesto|richiesta|almeno|obrigatorio|necessario|we require|you should "
+            u"have|you must|expected to have|are expected to"},
         {MustAfter,
-            u"is required|are required|required|is a must|are a must|a must|is essential|are essential|is "
-            u"mandatory|are mandatory|mandatory|is necessary|are necessary|is needed|are needed|imprescindible|"
+            u"is required|are required|is a must|are a must|a must|is essential|are essential|is "
+            u"mandatory|are mandatory|mandatory|required|essential|exige|is necessary|are necessary|is needed|are "
+            u"needed|imprescindible|"
             u"imprescindibles|requerido|erforderlich|obligatoire|exige|indispensavel|indispensabile|obrigatorio"},
         {NiceBefore,
-            u"ideally|preferably|bonus|bonus points|nice to have|good to have|even better|extra points|plus if|"
-            u"preference for|preferred|desired|desirable|we'd love|would love|optionally|optional|se valora|se "
-            u"valorara|se valorara positivamente|valorable|deseable|idealmente|idealerweise|wunschenswert|"
-            u"idealement|de preferencia|preferibilmente|preferiblemente|desejavel|diferencial|gradita|gradito|"
-            u"nice to haves|advantage if|it's a plus if|it is a plus if|beneficial"},
+            u"ideally|preferably|bonus|bonus points|even better|extra points|plus if|preference for|we'd love|"
+            u"would love|optionally|idealmente|idealerweise|idealement|de preferencia|preferibilmente|"
+            u"preferiblemente|advantage if|it's a plus if|it is a plus if|se valora|se valorara|se valorara "
+            u"positivamente|valorable"},
         {NiceAfter,
             u"is preferred|are preferred|preferred|strongly preferred|highly preferred|a plus|is a plus|are a "
             u"plus|a big plus|a strong plus|a huge plus|an added plus|plus|pluses|desirable|desired|is desired|is "
@@ -49,9 +49,10 @@ const PhraseTable& cueTable()
             u"welcome|welcome|nice to have|good to have|is optional|optional|is helpful|helpful|would be helpful|"
             u"is useful|or willingness to learn|or a willingness to learn|or willing to learn|or eagerness to "
             u"learn|or ability to learn|or desire to learn|favorable|favourable|would be a plus|will be a plus|"
-            u"considered a plus|se valorara|se valora|deseable|von vorteil|wunschenswert|un plus|est un plus|"
+            u"considered a plus|deseable|deseables|advantage|von vorteil|wunschenswert|un plus|est un plus|"
             u"serait un plus|est un atout|un atout|apprecie|appreciee|souhaite|souhaitee|gradita|gradito|"
-            u"preferenziale|costituisce un plus|desejavel|diferencial|sera um diferencial|is appreciated"},
+            u"preferenziale|costituisce un plus|desejavel|diferencial|sera um diferencial|is appreciated|will be "
+            u"considered|may be considered|are also considered"},
         {NeedlessBefore,
             u"no experience|no prior experience|no previous experience|no knowledge|no prior knowledge|no need|"
             u"don't need|do not need|you don't need|without experience|no se requiere|sin experiencia|no es "
@@ -79,7 +80,7 @@ const PhraseTable& cueTable()
 }
 
 constexpr qsizetype kFewTokens = 4; // a bracket with no more holds only a remark: "(preferred)"
-constexpr int kFirstWords = 5; // tokens at the start of a sentence in which a skill word opens it
+constexpr int kFirstWords = 4; // tokens at the start of a sentence in which a skill word opens it
 constexpr int kFarthest = 260; // UTF-16 units a cue reaches
 
 } // namespace
@@ -109,13 +110,30 @@ qsizetype DemandClassifier::addYears(qsizetype index, const Sentence& sentence)
     return index;
 }
 
+// A cue inside brackets speaks of what stands in them; one that is alone there, of the one item before them.
+void DemandClassifier::markBrackets(Cue& cue, qsizetype first, qsizetype end, const Sentence& sentence) const
+{
+    const auto is = [this](qsizetype i, QStringView mark) { return m_text.tokens.folded(m_text.tokens.at(i)) == mark; };
+    for (qsizetype i = first - 1; i >= std::max(sentence.firstToken, first - 40); --i) {
+        if (is(i, u")"))
+            return;
+        if (!is(i, u"("))
+            continue;
+        cue.bracketed = true;
+        cue.remark = i + 2 >= first && end < sentence.endToken && is(end, u")");
+        return;
+    }
+}
+
 void DemandClassifier::addCue(qsizetype first, qsizetype end, int value, const Sentence& sentence)
 {
     const int start = m_text.tokens.at(first).start;
     Cue cue{{start, m_text.tokens.at(end - 1).end() - start}, Says::Skill, Reach::Forward, false};
-    cue.opens = first - sentence.firstToken < kFirstWords;
+    cue.opens = first - sentence.firstToken < kFirstWords
+        && (first == sentence.firstToken || m_text.tokens.folded(m_text.tokens.at(first - 1)) != QStringView(u"with"));
+    markBrackets(cue, first, end, sentence);
     // Words such as "preferred" stand before or behind what they are about; behind unless they open the clause.
-    const bool opensClause = first == sentence.firstToken || separates(first - 1, sentence)
+    const bool opensClause = first == sentence.firstToken || separates(first - 1, sentence, true)
         || m_text.tokens.folded(m_text.tokens.at(first - 1)) == QStringView(u",")
         || (end < sentence.endToken && m_text.tokens.folded(m_text.tokens.at(end)) == QStringView(u":"));
     switch (value) {
@@ -156,12 +174,12 @@ void DemandClassifier::readSentence(const Sentence& sentence)
     }
 }
 
-bool DemandClassifier::separates(qsizetype token, const Sentence& sentence) const
+bool DemandClassifier::separates(qsizetype token, const Sentence& sentence, bool brackets) const
 {
     static const WordSet kMarks = {u";", u"but", u"however", u"while", u"although", u"though", u"(", u")", u".",
         u"pero", u"aber", u"mais", u"ma", u"whereas"};
     const QStringView folded = m_text.tokens.folded(m_text.tokens.at(token));
-    if (!kMarks.contains(folded))
+    if (!kMarks.contains(folded) || (!brackets && (folded == QStringView(u"(") || folded == QStringView(u")"))))
         return false;
     if (folded == QStringView(u".")) // of e.g. and the like
         return token + 1 < sentence.endToken && m_text.tokens.at(token + 1).gap == TokenGap::Blank
@@ -183,19 +201,19 @@ bool DemandClassifier::separates(qsizetype token, const Sentence& sentence) cons
     return true;
 }
 
-TextRange DemandClassifier::clauseAt(int offset, const Sentence& sentence) const
+TextRange DemandClassifier::clauseAt(int offset, const Sentence& sentence, bool brackets) const
 {
     int start = sentence.range.start;
     int end = sentence.range.end();
     const qsizetype index = m_text.tokens.indexFrom(offset);
     for (qsizetype i = std::min(index, sentence.endToken) - 1; i >= sentence.firstToken; --i) {
-        if (offset - m_text.tokens.at(i).start > kFarthest || separates(i, sentence)) {
+        if (offset - m_text.tokens.at(i).start > kFarthest || separates(i, sentence, brackets)) {
             start = m_text.tokens.at(i).end();
             break;
         }
     }
     for (qsizetype i = index; i < sentence.endToken; ++i) {
-        if (m_text.tokens.at(i).start - offset > kFarthest || separates(i, sentence)) {
+        if (m_text.tokens.at(i).start - offset > kFarthest || separates(i, sentence, brackets)) {
             end = m_text.tokens.at(i).start;
             break;
         }
@@ -203,8 +221,14 @@ TextRange DemandClassifier::clauseAt(int offset, const Sentence& sentence) const
     return {start, end - start};
 }
 
+bool DemandClassifier::hasCommaBetween(int from, int to) const
+{
+    return from < to && QStringView(m_text.tokens.text()).mid(from, to - from).contains(u',');
+}
+
 // The nearest word that asks for the place: one behind it, or one before it that no other cue parts from it.
-const DemandClassifier::Cue* DemandClassifier::decidingCue(const TextRange& range, const TextRange& clause) const
+const DemandClassifier::Cue* DemandClassifier::decidingCue(
+    const TextRange& range, const TextRange& clause, bool brackets) const
 {
     auto it = std::lower_bound(m_cues.cbegin(), m_cues.cend(), range.start,
         [](const Cue& cue, int offset) { return cue.range.start < offset; });
@@ -213,14 +237,15 @@ const DemandClassifier::Cue* DemandClassifier::decidingCue(const TextRange& rang
         --back;
         if (back->range.start < clause.start)
             break;
-        if (back->says == Says::Skill)
+        if (back->says == Says::Skill || (!brackets && back->bracketed))
             continue;
         if (back->reach == Reach::Forward)
             before = &*back;
         break;
     }
     for (; it != m_cues.cend() && it->range.end() <= clause.end(); ++it) {
-        if (it->says == Says::Skill)
+        if (it->says == Says::Skill || (!brackets && it->bracketed && !it->remark)
+            || (it->remark && hasCommaBetween(range.end(), it->range.start)))
             continue;
         if (it->reach == Reach::Backward && (!before || it->says != Says::Required))
             return &*it;
@@ -255,7 +280,10 @@ DemandReason DemandClassifier::demandOf(const TextRange& range) const
     const Sentence* sentence = m_text.sentenceAt(range.start);
     if (!sentence)
         return reason;
-    if (const Cue* cue = decidingCue(range, clauseAt(range.start, *sentence))) {
+    const Cue* cue = decidingCue(range, clauseAt(range.start, *sentence, true), true);
+    if (!cue)
+        cue = decidingCue(range, clauseAt(range.start, *sentence, false), false);
+    if (cue) {
         reason.cue = cue->range;
         switch (cue->says) {
         case Says::Required:
@@ -270,9 +298,9 @@ DemandReason DemandClassifier::demandOf(const TextRange& range) const
         return reason;
     }
     if (reason.demand == Demand::Mentioned) {
-        if (const Cue* cue = skillCue(range, *sentence, reason.section)) {
+        if (const Cue* skill = skillCue(range, *sentence, reason.section)) {
             reason.demand = Demand::Required;
-            reason.cue = cue->range;
+            reason.cue = skill->range;
         }
     }
     return reason;

@@ -36,15 +36,19 @@ private:
         Says says = Says::Skill;
         Reach reach = Reach::Forward;
         bool opens = false; // among the first words of its sentence
+        bool bracketed = false; // inside brackets
+        bool remark = false; // alone in its brackets
     };
 
     void readSentence(const Sentence& sentence);
     void addCue(qsizetype first, qsizetype end, int value, const Sentence& sentence);
     qsizetype addYears(qsizetype index, const Sentence& sentence);
-    TextRange clauseAt(int offset, const Sentence& sentence) const;
-    const Cue* decidingCue(const TextRange& range, const TextRange& clause) const;
+    void markBrackets(Cue& cue, qsizetype first, qsizetype end, const Sentence& sentence) const;
+    TextRange clauseAt(int offset, const Sentence& sentence, bool brackets) const;
+    const Cue* decidingCue(const TextRange& range, const TextRange& clause, bool brackets) const;
+    bool hasCommaBetween(int from, int to) const;
     const Cue* skillCue(const TextRange& range, const Sentence& sentence, SectionKind section) const;
-    bool separates(qsizetype token, const Sentence& sentence) const;
+    bool separates(qsizetype token, const Sentence& sentence, bool brackets) const;
 
     const ReadText& m_text;
     std::vector<Cue> m_cues; // by start

@@ -85,10 +85,8 @@ bool MatchRun::joins(size_t before, size_t next) const
     if (dot)
         return right.gap == TokenGap::None;
     if (right.gap == TokenGap::Line) {
-        const QChar first = m_text.tokens.text()[right.start];
         const Sentence* sentence = m_text.sentenceAt(right.start);
-        return right.start - left.end <= kLongestGap && first.isLower() && sentence
-            && sentence->range.start < right.start;
+        return right.start - left.end <= kLongestGap && sentence && sentence->range.start < right.start;
     }
     return right.start - left.end <= kLongestGap;
 }
@@ -137,6 +135,10 @@ bool MatchRun::isWhole(size_t first, size_t end) const
             return true; // glued to another word, as in "c++17x"
         return unit.symbol == u'_' || unit.symbol == u'@' || unit.symbol == u'\\';
     };
+    // "cutting-edge AI": a term does not begin inside a compound.
+    if (first > 1 && end - first > 1 && isHyphen(first - 1) && m_units[first].gap == TokenGap::None
+        && m_units[first - 1].gap == TokenGap::None)
+        return false;
     if (end < m_units.size() && m_units[end].gap == TokenGap::None && m_units[end].symbol == 0)
         return m_units[end - 1].symbol != 0 || folded(end - 1).endsWith(u'+');
     return !(first > 0 && touches(first - 1, true) && m_units[first - 1].symbol != 0) && !touches(end, false);

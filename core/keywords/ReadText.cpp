@@ -8,7 +8,7 @@ namespace foothold {
 ReadText::ReadText(const QString& text)
     : tokens(tokenize(text))
     , sentences(splitSentences(tokens))
-    , sections(splitSections(tokens))
+    , sections(splitSections(tokens, sentences))
 { }
 
 SectionKind ReadText::sectionAt(int offset) const

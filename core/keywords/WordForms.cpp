@@ -55,7 +55,7 @@ bool isAcronym(const QString& form)
 
 QString singular(const QString& word)
 {
-    if (word.size() < 4 || !word.endsWith(u's') || word.endsWith(u"ss"_s) || word.endsWith(u"us"_s)
+    if (word.size() < 5 || !word.endsWith(u's') || word.endsWith(u"ss"_s) || word.endsWith(u"us"_s)
         || word.endsWith(u"is"_s))
         return {};
     if (word.endsWith(u"ies"_s) && word.size() > 4)
@@ -177,7 +177,11 @@ QList<QStringList> variantsOf(const QString& form, bool exact, TermCategory cate
         return variants;
     }
     const bool soft = isSoft(category);
-    const QString lastOther = soft ? otherNumber(words[last]) : plural(words[last]);
+    // A single word keeps its number where the other means something else: futures and future, news and new.
+    const bool bends = soft && (words.size() > 1 || category == TermCategory::Method);
+    QString lastOther = bends ? otherNumber(words[last]) : plural(words[last]);
+    if (!bends && (category == TermCategory::Quality || words[last].endsWith(u's')))
+        lastOther.clear();
     if (!lastOther.isEmpty())
         variants.append(withWord(last, lastOther));
     if (soft && words.size() > 1) {

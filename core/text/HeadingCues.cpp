@@ -45,14 +45,17 @@ const PhraseTable& HeadingCues::sure()
             u"candidate profile|desired profile|to be successful|we'd love to hear|what it takes|are you the one|"
             u"why you|job qualifications|minimum skills|qualification requirements|general requirements|"
             u"experience required|qualifications required|experience needed|required knowledge|competencies|"
-            u"you should have|we expect|we require|what makes you a great fit|"
+            u"you should have|we expect|we require|what makes you a great fit|successful candidate|successful "
+            u"candidates|is looking for|are looking for|you offer|"
             u"requisitos|que buscamos|tu perfil|perfil buscado|que necesitas|que esperamos de ti|conocimientos|"
             u"imprescindible|ihr profil|dein profil|das bringst du mit|das bringen sie mit|anforderungen|"
             u"qualifikationen|votre profil|ton profil|profil recherche|profil|competences requises|competences|vos "
             u"competences|requisiti|il tuo profilo|cosa cerchiamo|competenze|profilo ricercato|requisitos "
             u"obrigatorios|o que buscamos|o que procuramos|perfil|qualificacoes|o que esperamos"},
         {kDuties,
-            u"key job responsibilities|job responsibilities|key responsibilities|core responsibilities|your "
+            u"main activities|candidate will do|you will do|your activities|key activities|key tasks|key job "
+            u"responsibilities|job "
+            u"responsibilities|key responsibilities|core responsibilities|your "
             u"responsibilities|your core responsibilities|primary responsibilities|main responsibilities|roles and "
             u"responsibilities|role and responsibilities|duties and responsibilities|essential duties|essential "
             u"functions|essential job functions|job duties|what you'll do|what you will do|what you'll be doing|what "
@@ -74,7 +77,8 @@ const PhraseTable& HeadingCues::sure()
             u"quienes somos|sobre nosotros|la empresa|uber uns|uber das unternehmen|wer wir sind|qui sommes nous|a "
             u"propos|a propos de nous|l'entreprise|chi siamo|l'azienda|sobre nos|quem somos|a empresa"},
         {kOffer,
-            u"what we offer|we offer|what we can offer|what you'll get|what you get|what's in it for you|perks and "
+            u"what we offer|we offer|do we offer|what we can offer|what you'll get|what you get|what's in it for "
+            u"you|perks and "
             u"benefits|benefits and perks|compensation and benefits|our benefits|your benefits|employee benefits|"
             u"benefits include|salary range|pay range|base salary|base pay|compensation range|why join|why join us|"
             u"why work with us|why work for us|why us|total rewards|work life balance|training and career growth|"
@@ -97,19 +101,41 @@ const PhraseTable& HeadingCues::likely()
     static const PhraseTable kTable = {
         {kPreferred, u"preferred|preferable|desired|desirable|bonus|plus|a plus|extras|ideally|optional|nice|assets"},
         {kRequired,
-            u"requirements|requirement|qualifications|qualification|required|skills|experience|education|profile|"
-            u"about you|you are|you|must|essential|minimum|basic|knowledge|expertise|abilities|credentials|background|"
-            u"eligibility|technologies|tech stack|languages|tools|expectations|formation|experiencia|formacion|"
-            u"habilidades|kenntnisse|esperienza|formazione|experience et competences"},
+            u"requirements|requirement|qualifications|qualification|required|about you|you are|must|essential|"
+            u"minimum|basic|prerequisites|eligibility|criteria"},
+        {kSkills,
+            u"skills|experience|education|profile|knowledge|expertise|abilities|credentials|background|experiencia|"
+            u"formacion|habilidades|kenntnisse|esperienza|formazione|experience et competences|competency|languages"},
         {kDuties,
             u"responsibilities|responsibility|duties|tasks|accountabilities|role|mission|objectives|objective|"
-            u"activities|projects|overview|summary|description|opportunity|functions"},
-        {kAbout, u"about|team|company|culture|mission|values|who we are|department|vision|introduction"},
+            u"activities|overview|summary|description|opportunity|functions|you will|you'll|project|projects|tech "
+            u"stack|our stack"},
+        {kAbout, u"about|team|company|culture|values|who we are|department|vision|introduction|history"},
         {kOffer,
             u"benefits|benefit|compensation|salary|pay|offer|perks|location|schedule|start date|duration|"
-            u"contract|hours|visa|diversity|eeo|inclusion|note"},
+            u"contract|hours|visa|diversity|eeo|inclusion|note|learning|clearance|travel"},
         {kApply, u"apply|application|applications|process|contact"}};
     return kTable;
+}
+
+const WordSet& HeadingCues::words()
+{
+    static const WordSet kWords = {u"required", u"desired", u"preferred", u"and", u"&", u"or", u"/", u"key", u"core",
+        u"job", u"technical", u"soft", u"additional", u"other", u"professional", u"education", u"educational",
+        u"experience", u"experiences", u"skills", u"skill", u"your", u"our", u"the", u"profile", u"to", u"success",
+        u"requirements", u"requirement", u"qualifications", u"qualification", u"knowledge", u"expertise", u"abilities",
+        u"ability", u"credential", u"credentials", u"background", u"of", u"for", u"this", u"position", u"role",
+        u"essential", u"minimum", u"basic", u"general", u"specific", u"work", u"candidate", u"candidates",
+        u"responsibilities", u"responsibility", u"duties", u"tasks", u"main", u"primary", u"daily", u"overview",
+        u"summary", u"description", u"functions", u"activities", u"objectives", u"objective", u"mission", u"vision",
+        u"values", u"team", u"company", u"culture", u"benefits", u"compensation", u"salary", u"perks", u"location",
+        u"schedule", u"about", u"us", u"you", u"who", u"are", u"is", u"we", u"what", u"how", u"internship", u"program",
+        u"details", u"information", u"opportunity", u"offer", u"contract", u"hours", u"duration", u"application",
+        u"process", u"contact", u"personal", u"competencies", u"competency", u"attributes", u"training", u"academic",
+        u"ideal", u"must", u"nice", u"have", u"has", u"bonus", u"criteria", u"eligibility", u"expected", u"a", u"in",
+        u"as", u"will", u"be", u"projects", u"project", u"department", u"visa", u"start", u"date", u"range", u"pay",
+        u"equal", u"diversity", u"inclusion", u"physical", u"language", u"languages"};
+    return kWords;
 }
 
 const PhraseTable& HeadingCues::running()

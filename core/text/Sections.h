@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/Choice.h"
-#include "core/text/Tokenizer.h"
+#include "core/text/Sentences.h"
 
 #include <QList>
 
@@ -27,10 +27,13 @@ struct Section
 };
 
 // The sections in order; together they cover the text from the first token to the last. Headings are found on lines
-// of their own, before a colon, and inside running text that lost its line breaks.
-QList<Section> splitSections(const Tokens& tokens);
+// of their own, before a colon, and inside running text that lost its line breaks; items that plainly ask for something
+// and legal words make parts without a heading.
+QList<Section> splitSections(const Tokens& tokens, const QList<Sentence>& sentences);
 
-// What a heading of these words announces, if it is one (folded words, index range in the tokens).
-std::optional<SectionKind> headingKind(const Tokens& tokens, qsizetype first, qsizetype end);
+// What a heading of these words announces, if it is one (index range in the tokens). The kind of the part before it
+// matters for weak words: "Skills:" under the wishes stays a wish.
+std::optional<SectionKind> headingKind(
+    const Tokens& tokens, qsizetype first, qsizetype end, SectionKind before = SectionKind::Unknown);
 
 } // namespace foothold

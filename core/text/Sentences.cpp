@@ -49,6 +49,7 @@ private:
     bool isStop(qsizetype i) const { return is(i, u'.') || is(i, u'!') || is(i, u'?') || is(i, u';'); }
     bool breaksBefore(qsizetype i) const;
     bool breaksAtLine(qsizetype i) const;
+    bool goesOn(qsizetype i) const;
     bool breaksAfterStop(qsizetype i) const;
     bool breaksAtBullet(qsizetype i) const;
     bool breaksAtOpener(qsizetype i) const;
@@ -92,9 +93,22 @@ bool SentenceSplitter::breaksBefore(qsizetype i) const
     return breaksAtBullet(i) || breaksAfterStop(i) || breaksAtOpener(i);
 }
 
+// Texts copied from pages break lines around what was bold: "strong experience in" / "Python and SQL" / ".".
+bool SentenceSplitter::goesOn(qsizetype i) const
+{
+    static const WordSet kOpenEnds = {u"a", u"an", u"the", u"in", u"of", u"with", u"for", u"and", u"or", u"to", u"by",
+        u"from", u"using", u"as", u"at", u"our", u"your", u"such", u"de", u"en", u"con", u"y", u"der", u"und", u"mit"};
+    if (at(i).start - at(i - 1).end() > 4 || isStop(i - 1))
+        return false; // an empty line parts whatever stands around it
+    const bool closing = is(i, u'.') || is(i, u',') || is(i, u';') || is(i, u':') || is(i, u')');
+    return closing || (at(i - 1).kind == TokenKind::Word && kOpenEnds.contains(m_tokens.folded(at(i - 1))));
+}
+
 // A long line that goes on in lower case was wrapped by hand.
 bool SentenceSplitter::breaksAtLine(qsizetype i) const
 {
+    if (goesOn(i))
+        return false;
     const bool wrapped =
         m_lineEnd - m_lineStart >= kWrappedLine && startsLower(i) && !isStop(i - 1) && !is(i - 1, u':');
     if (!wrapped)
