@@ -44,7 +44,7 @@ private:
     bool startsUpper(qsizetype i) const { return isUpperCase(charAt(m_tokens.text(), at(i).start).code); }
     SectionKind kindBefore() const { return m_headings.isEmpty() ? SectionKind::Unknown : m_headings.last().kind; }
     qsizetype lineEnd(qsizetype first) const;
-    bool startsSentence(qsizetype token) const;
+    [[maybe_unused]] bool startsSentence(qsizetype token) const;
     bool addWholeLine(qsizetype first, qsizetype end);
     bool addPrefix(qsizetype first, qsizetype end);
     void addInside(qsizetype first, qsizetype end);

@@ -22,6 +22,8 @@ public:
 
     CampaignStore& operator*() { return *m_store; }
     CampaignStore* operator->() { return m_store.get(); }
+    CampaignStore& store() { return *m_store; }
+    QString folder() const { return m_folder.path(); }
     QString path() const { return m_folder.filePath(QStringLiteral("test.foothold")); }
     // Closes the file and opens it again, as a new start of the program would.
     void reopen()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/campaign/KeywordReader.h"
 #include "core/settings/Settings.h"
 #include "support/FakeDialogs.h"
 #include "support/TestCampaign.h"
@@ -38,12 +39,13 @@ public:
 struct TestPageContext
 {
     TestCampaign campaign{};
+    KeywordReader keywords{campaign.store(), Taxonomy::builtIn().value()}; // reads when told: start() or readAll()
     FakeNavigator navigator{};
     FakeNotifier notifier{};
     FakeDialogs dialogs{};
     Settings settings{campaign.folder() + QStringLiteral("/settings.ini")};
     Theme theme{Theme::Scheme::Light};
-    PageContext context{campaign.store(), navigator, notifier, dialogs, settings, theme};
+    PageContext context{campaign.store(), keywords, navigator, notifier, dialogs, settings, theme};
 };
 
 } // namespace foothold
