@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/settings/Settings.h"
+
+#include <QByteArray>
+#include <QUuid>
+
+// Every setting there is. A key that is renamed goes into the map of Settings.cpp.
+namespace foothold::keys {
+
+using namespace Qt::StringLiterals;
+
+inline SettingKey<QStringList> recentFiles()
+{
+    return {u"files/recent"_s, {}};
+}
+inline SettingKey<QString> lastFolder()
+{
+    return {u"files/last_folder"_s, {}};
+}
+inline SettingKey<QString> scheme()
+{
+    return {u"look/scheme"_s, u"system"_s};
+} // system, light, dark
+inline SettingKey<QByteArray> windowGeometry(const QUuid& campaign)
+{
+    return {u"window/"_s + campaign.toString(QUuid::WithoutBraces) + u"/geometry"_s, {}};
+}
+inline SettingKey<int> currentPage(const QUuid& campaign)
+{
+    return {u"window/"_s + campaign.toString(QUuid::WithoutBraces) + u"/page"_s, 0};
+}
+// key:width:shown in visual order, then the sort column.
+inline SettingKey<QStringList> tableColumns(const QString& table)
+{
+    return {u"tables/"_s + table, {}};
+}
+inline SettingKey<QByteArray> splitter(const QString& name)
+{
+    return {u"splitters/"_s + name, {}};
+}
+
+} // namespace foothold::keys
