@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/campaign/KeywordReader.h"
 #include "core/settings/Settings.h"
 #include "support/FakeDialogs.h"
 #include "support/TestCampaign.h"
@@ -35,17 +34,39 @@ public:
     QList<Error> reported{};
 };
 
+inline CompanyId addCompany(CampaignStore& store, const QString& name, int want = 0)
+{
+    Company company;
+    company.name = name;
+    company.want = want;
+    const auto id = store.add(company);
+    if (!id)
+        qFatal("cannot add %s", qPrintable(name));
+    return id.value();
+}
+
+inline JobAdId addAd(CampaignStore& store, CompanyId company, const QString& title, const QString& text = {})
+{
+    JobAd ad;
+    ad.company = company;
+    ad.title = title;
+    ad.text = text;
+    const auto id = store.add(ad);
+    if (!id)
+        qFatal("cannot add %s", qPrintable(title));
+    return id.value();
+}
+
 // All a page needs, on an empty campaign.
 struct TestPageContext
 {
     TestCampaign campaign{};
-    KeywordReader keywords{campaign.store(), Taxonomy::builtIn().value()}; // reads when told: start() or readAll()
     FakeNavigator navigator{};
     FakeNotifier notifier{};
     FakeDialogs dialogs{};
-    Settings settings{campaign.folder() + QStringLiteral("/settings.ini")};
+    Settings settings{campaign.path() + QStringLiteral(".ini")};
     Theme theme{Theme::Scheme::Light};
-    PageContext context{campaign.store(), keywords, navigator, notifier, dialogs, settings, theme};
+    PageContext context{*campaign, navigator, notifier, dialogs, settings, theme};
 };
 
 } // namespace foothold

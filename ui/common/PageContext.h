@@ -5,7 +5,6 @@ namespace foothold {
 
 class CampaignStore;
 class Dialogs;
-class KeywordReader;
 class Navigator;
 class Notifier;
 class Settings;
@@ -15,7 +14,6 @@ class Theme;
 struct PageContext
 {
     CampaignStore& store;
-    KeywordReader& keywords;
     Navigator& navigator;
     Notifier& notifier;
     Dialogs& dialogs;
