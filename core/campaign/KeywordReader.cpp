@@ -62,9 +62,15 @@ KeywordReader::~KeywordReader()
 
 void KeywordReader::useVocabulary()
 {
-    const QList<VocabularyEntry> entries = m_store.list<VocabularyEntry>();
-    m_extractor = std::make_shared<KeywordExtractor>(m_taxonomy, Vocabulary(entries));
-    m_engine = engineName(entries);
+    m_extractor.reset();
+    m_engine = engineName(m_store.list<VocabularyEntry>());
+}
+
+std::shared_ptr<const KeywordExtractor> KeywordReader::extractor() const
+{
+    if (!m_extractor)
+        m_extractor = std::make_shared<KeywordExtractor>(m_taxonomy, Vocabulary(m_store.list<VocabularyEntry>()));
+    return m_extractor;
 }
 
 void KeywordReader::start()
@@ -100,7 +106,7 @@ void KeywordReader::readNext()
     QList<std::pair<JobAdId, QString>> texts;
     for (const Text& text : m_batch)
         texts.append({text.ad, text.text});
-    m_watcher.setFuture(QtConcurrent::run([extractor = m_extractor, texts] { return readTexts(*extractor, texts); }));
+    m_watcher.setFuture(QtConcurrent::run([extractor = extractor(), texts] { return readTexts(*extractor, texts); }));
 }
 
 // Answers for a text or an engine that changed meanwhile are dropped; those ads are queued again.
@@ -136,7 +142,7 @@ Status KeywordReader::readAll(const std::function<bool(int, int)>& keepGoing)
             return Error{Error::Code::Cancelled, m_store.path(), {}};
         const QList<Text> batch = takeBatch();
         const auto mentions = QtConcurrent::blockingMapped<QList<QList<KeywordMention>>>(
-            batch, [extractor = m_extractor](const Text& text) { return extractor->extract(text.text); });
+            batch, [extractor = extractor()](const Text& text) { return extractor->extract(text.text); });
         Answers answers;
         for (qsizetype i = 0; i < batch.size(); ++i)
             answers.insert(batch[i].ad, mentions[i]);

@@ -26,8 +26,8 @@ public:
     KeywordReader(CampaignStore& store, std::shared_ptr<const Taxonomy> taxonomy, QObject* parent = nullptr);
     ~KeywordReader() override;
 
-    // Immutable; a change of the vocabulary puts another in its place.
-    std::shared_ptr<const KeywordExtractor> extractor() const { return m_extractor; }
+    // Immutable, built when first asked for; a change of the vocabulary puts another in its place.
+    std::shared_ptr<const KeywordExtractor> extractor() const;
     const QString& engine() const { return m_engine; }
 
     // Begins to read what waits, and goes on to do so after each change of the store.
@@ -55,7 +55,7 @@ private:
 
     CampaignStore& m_store;
     std::shared_ptr<const Taxonomy> m_taxonomy;
-    std::shared_ptr<const KeywordExtractor> m_extractor;
+    mutable std::shared_ptr<const KeywordExtractor> m_extractor;
     QString m_engine;
     QList<JobAdId> m_queue;
     QList<Text> m_batch; // being read on the pool

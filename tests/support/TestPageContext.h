@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/campaign/KeywordReader.h"
 #include "core/settings/Settings.h"
 #include "support/FakeDialogs.h"
 #include "support/TestCampaign.h"
@@ -61,12 +62,13 @@ inline JobAdId addAd(CampaignStore& store, CompanyId company, const QString& tit
 struct TestPageContext
 {
     TestCampaign campaign{};
+    KeywordReader keywords{campaign.store(), Taxonomy::builtIn().value()}; // reads when told: start() or readAll()
     FakeNavigator navigator{};
     FakeNotifier notifier{};
     FakeDialogs dialogs{};
     Settings settings{campaign.path() + QStringLiteral(".ini")};
     Theme theme{Theme::Scheme::Light};
-    PageContext context{*campaign, navigator, notifier, dialogs, settings, theme};
+    PageContext context{*campaign, keywords, navigator, notifier, dialogs, settings, theme};
 };
 
 } // namespace foothold

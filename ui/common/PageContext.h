@@ -5,6 +5,7 @@ namespace foothold {
 
 class CampaignStore;
 class Dialogs;
+class KeywordReader;
 class Navigator;
 class Notifier;
 class Settings;
@@ -14,6 +15,7 @@ class Theme;
 struct PageContext
 {
     CampaignStore& store;
+    KeywordReader& keywords;
     Navigator& navigator;
     Notifier& notifier;
     Dialogs& dialogs;
