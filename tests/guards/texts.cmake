@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+cmake_minimum_required(VERSION 3.25)
+# cmake -DSOURCE_DIR=... -P texts.cmake: every source file starts with its licence, ends in a newline and is ASCII;
+# the top of the tree holds what it should and no more; record text never becomes rich text.
+set(failures)
+file(GLOB_RECURSE sources ${SOURCE_DIR}/core/*.cpp ${SOURCE_DIR}/core/*.h ${SOURCE_DIR}/ui/*.cpp ${SOURCE_DIR}/ui/*.h
+    ${SOURCE_DIR}/app/*.cpp ${SOURCE_DIR}/app/*.h ${SOURCE_DIR}/tests/*.cpp ${SOURCE_DIR}/tests/*.h)
+foreach(file IN LISTS sources)
+    file(RELATIVE_PATH name ${SOURCE_DIR} ${file})
+    file(READ ${file} text)
+    if(NOT text MATCHES "^// SPDX-License-Identifier: GPL-3.0-or-later\n")
+        list(APPEND failures "${name}: no SPDX line at the top")
+    endif()
+    if(NOT text MATCHES "\n$")
+        list(APPEND failures "${name}: no newline at the end")
+    endif()
+    file(READ ${file} bytes HEX)
+    string(REGEX MATCH "^([0-7][0-9a-f])*" ascii "${bytes}")
+    if(NOT ascii STREQUAL bytes)
+        list(APPEND failures "${name}: a byte that is not ASCII; use \\u escapes or translations")
+    endif()
+    if(name MATCHES "^(ui|app)/" AND text MATCHES "Qt::(RichText|AutoText)")
+        list(APPEND failures "${name}: rich text from values; labels take Qt::PlainText")
+    endif()
+endforeach()
+
+set(allowed CMakeLists.txt CMakePresets.json app core ui resources tests packaging README.md LICENSE build)
+file(GLOB top RELATIVE ${SOURCE_DIR} ${SOURCE_DIR}/*)
+foreach(entry IN LISTS top)
+    if(NOT entry IN_LIST allowed AND NOT entry MATCHES "^\\.")
+        list(APPEND failures "${entry}: does not belong at the top of the tree")
+    endif()
+endforeach()
+
+if(failures)
+    list(JOIN failures "\n  " text)
+    message(FATAL_ERROR "Texts to mend:\n  ${text}")
+endif()
