@@ -75,7 +75,12 @@ QList<Heading> HeadingFinder::find()
 {
     for (qsizetype first = 0; first < m_tokens.size();) {
         const qsizetype end = lineEnd(first);
-        if (!addWholeLine(first, end) && !addPrefix(first, end) && at(end - 1).end() - at(first).start > kRunOnLine)
+        if (!startsSentence(first)) {
+            first = end; // the line goes on with what the one before began
+            continue;
+        }
+        if (!(startsSentence(end) && addWholeLine(first, end)) && !addPrefix(first, end)
+            && at(end - 1).end() - at(first).start > kRunOnLine)
             addInside(first, end);
         first = end;
     }
@@ -147,7 +152,8 @@ void HeadingFinder::addInside(qsizetype first, qsizetype end)
             continue;
         const bool opens = opensHere(i, first);
         PhraseTable::Hit hit = HeadingCues::sure().at(m_tokens, i, end);
-        if (hit && (hit.tokens < 2 || !isCapitalised(i, hit.tokens)) && !(opens && is(i + hit.tokens, u':')))
+        const bool whole = hit.tokens >= 2 && (opens || isCapitalised(i, hit.tokens));
+        if (hit && !whole && !(opens && is(i + hit.tokens, u':')))
             hit = {};
         if (!hit && opens)
             hit = HeadingCues::running().at(m_tokens, i, end);
@@ -314,7 +320,9 @@ std::optional<SectionKind> headingKind(const Tokens& tokens, qsizetype first, qs
         colon = tokens.folded(tokens.at(i)) == QStringView(u":") && i + 2 >= end;
     }
     while (first < end && tokens.at(first).kind != TokenKind::Word) {
-        bulleted = bulleted || isBullet(tokens.surface(tokens.at(first)));
+        // Emoji stand before headings as often as before items; the usual bullets do not.
+        const bool emoji = charAt(tokens.surface(tokens.at(first)), 0).code >= 0x1f000;
+        bulleted = bulleted || (isBullet(tokens.surface(tokens.at(first))) && !emoji);
         ++first;
     }
     if (words == 0 || words > kHeadingWords || (bulleted && !colon))
