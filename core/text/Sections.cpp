@@ -338,6 +338,9 @@ std::optional<SectionKind> headingKind(const Tokens& tokens, qsizetype first, qs
         }
     }
     // "We offer our customers a plus" is no heading: the cue must be most of the line or stand at its start.
+    // "Go is a plus" is an item, "Preferred: Go" begins with a heading.
+    if (best == SectionKind::Preferred && covered > 0 && !colon)
+        return std::nullopt;
     if (best && (colon || bestTokens * 2 >= words || covered == 0) && (colon || words <= bestTokens + 4))
         return best;
     const bool plain = hasOnlyHeadingWords(tokens, first, end);
