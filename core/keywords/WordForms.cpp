@@ -99,6 +99,8 @@ void addJoined(const QStringList& words, bool soft, QList<QStringList>& variants
 // "PyTorch" as "py torch": names in camel case are often written apart.
 void addApart(const QString& form, QList<QStringList>& variants)
 {
+    if (form.contains(u' '))
+        return;
     static const WordSet kWeak = {u"no", u"my", u"on", u"in", u"i", u"a", u"so", u"to", u"it"};
     const Tokens tokens = tokenize(form);
     if (tokens.size() != 1 || tokens.at(0).partCount < 2)
