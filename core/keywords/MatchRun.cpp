@@ -257,8 +257,7 @@ void MatchRun::addSharedStart(const Candidate& hit)
         || !kStarts.contains(folded(hit.first)) || m_units[hit.end + 1].gap == TokenGap::Line)
         return;
     const size_t other = hit.end + 1;
-    if (other + 1 < m_units.size() && m_units[other + 1].symbol == 0 && m_units[other + 1].gap == TokenGap::Blank
-        && longestAt(other).end > other + 1)
+    if (longestAt(other)) // a term of its own needs no help: "data quality and reliability"
         return;
     const int node =
         m_matcher.m_trie.next(m_matcher.m_trie.next(TermTrie::kRoot, m_units[hit.first].word), m_units[other].word);
