@@ -80,6 +80,8 @@ code review
 time series
 feature engineering
 behavioral modeling
+model training
+model evaluation
 @category field
 machine learning | =ML
 artificial intelligence | =AI
@@ -184,6 +186,15 @@ void PhraseMatcherTest::finds_data()
     row(u"data analysis and modeling"_s, {u"data analysis"_s, u"data modeling"_s});
     row(u"R&D"_s, {u"research and development"_s});
     row(u"research & development"_s, {u"research and development"_s});
+    row(u"train large models"_s, {u"model training"_s});
+    row(u"training and evaluating models"_s, {u"model training"_s, u"model evaluation"_s});
+    row(u"evaluates our new models"_s, {u"model evaluation"_s});
+    row(u"analyse complex data"_s, {u"data analysis"_s});
+    row(u"solving hard problems"_s, {u"problem solving"_s});
+    row(u"train data scientists"_s, {});
+    row(u"train, then sell models"_s, {});
+    row(u"train people for models"_s, {});
+    row(u"evaluate machine learning models"_s, {u"model evaluation"_s, u"machine learning"_s});
     row(u"SparkExperience with Docker"_s, {u"Spark"_s, u"Docker"_s});
     row(u"DockerStrong skills"_s, {u"Docker"_s});
     row(u"DockerHub"_s, {});
