@@ -80,8 +80,9 @@ const PhraseTable& cueTable()
 }
 
 constexpr qsizetype kFewTokens = 4; // a bracket with no more holds only a remark: "(preferred)"
-constexpr int kFirstWords = 4; // tokens at the start of a sentence in which a skill word opens it
+constexpr int kFirstWords = 3; // tokens at the start of a sentence in which a skill word opens it
 constexpr int kFarthest = 260; // UTF-16 units a cue reaches
+constexpr int kJustBehind = 40; // UTF-16 units: "Python experience"
 
 } // namespace
 
@@ -133,8 +134,10 @@ void DemandClassifier::addCue(qsizetype first, qsizetype end, int value, const S
         && (first == sentence.firstToken || m_text.tokens.folded(m_text.tokens.at(first - 1)) != QStringView(u"with"));
     markBrackets(cue, first, end, sentence);
     // Words such as "preferred" stand before or behind what they are about; behind unless they open the clause.
-    const bool opensClause = first == sentence.firstToken || separates(first - 1, sentence, true)
-        || m_text.tokens.folded(m_text.tokens.at(first - 1)) == QStringView(u",")
+    const QStringView left =
+        first == sentence.firstToken ? QStringView() : m_text.tokens.folded(m_text.tokens.at(first - 1));
+    const bool opensClause = first == sentence.firstToken || left == QStringView(u",")
+        || (left != QStringView(u")") && separates(first - 1, sentence))
         || (end < sentence.endToken && m_text.tokens.folded(m_text.tokens.at(end)) == QStringView(u":"));
     switch (value) {
     case MustBefore:
@@ -160,6 +163,13 @@ void DemandClassifier::addCue(qsizetype first, qsizetype end, int value, const S
 void DemandClassifier::readSentence(const Sentence& sentence)
 {
     for (qsizetype i = sentence.firstToken; i < sentence.endToken; ++i) {
+        if (separates(i, sentence)) {
+            const Token& mark = m_text.tokens.at(i);
+            const QChar unit = m_text.tokens.text()[mark.start];
+            m_breaks.push_back({{mark.start, mark.length}, unit == u'(' || unit == u')'});
+        }
+    }
+    for (qsizetype i = sentence.firstToken; i < sentence.endToken; ++i) {
         const Token& token = m_text.tokens.at(i);
         if (token.kind == TokenKind::Number) {
             i = addYears(i, sentence);
@@ -174,12 +184,12 @@ void DemandClassifier::readSentence(const Sentence& sentence)
     }
 }
 
-bool DemandClassifier::separates(qsizetype token, const Sentence& sentence, bool brackets) const
+bool DemandClassifier::separates(qsizetype token, const Sentence& sentence) const
 {
     static const WordSet kMarks = {u";", u"but", u"however", u"while", u"although", u"though", u"(", u")", u".",
         u"pero", u"aber", u"mais", u"ma", u"whereas"};
     const QStringView folded = m_text.tokens.folded(m_text.tokens.at(token));
-    if (!kMarks.contains(folded) || (!brackets && (folded == QStringView(u"(") || folded == QStringView(u")"))))
+    if (!kMarks.contains(folded))
         return false;
     if (folded == QStringView(u".")) // of e.g. and the like
         return token + 1 < sentence.endToken && m_text.tokens.at(token + 1).gap == TokenGap::Blank
@@ -203,22 +213,20 @@ bool DemandClassifier::separates(qsizetype token, const Sentence& sentence, bool
 
 TextRange DemandClassifier::clauseAt(int offset, const Sentence& sentence, bool brackets) const
 {
-    int start = sentence.range.start;
-    int end = sentence.range.end();
-    const qsizetype index = m_text.tokens.indexFrom(offset);
-    for (qsizetype i = std::min(index, sentence.endToken) - 1; i >= sentence.firstToken; --i) {
-        if (offset - m_text.tokens.at(i).start > kFarthest || separates(i, sentence, brackets)) {
-            start = m_text.tokens.at(i).end();
-            break;
-        }
+    int start = std::max(sentence.range.start, offset - kFarthest);
+    int end = std::min(sentence.range.end(), offset + kFarthest);
+    const auto here = std::lower_bound(m_breaks.cbegin(), m_breaks.cend(), offset,
+        [](const Break& at, int wanted) { return at.range.start < wanted; });
+    for (auto it = here; it != m_breaks.cbegin() && std::prev(it)->range.end() > start;) {
+        --it;
+        if (brackets || !it->bracket)
+            start = it->range.end();
     }
-    for (qsizetype i = index; i < sentence.endToken; ++i) {
-        if (m_text.tokens.at(i).start - offset > kFarthest || separates(i, sentence, brackets)) {
-            end = m_text.tokens.at(i).start;
-            break;
-        }
+    for (auto it = here; it != m_breaks.cend() && it->range.start < end; ++it) {
+        if (brackets || !it->bracket)
+            end = it->range.start;
     }
-    return {start, end - start};
+    return {start, std::max(0, end - start)};
 }
 
 bool DemandClassifier::hasCommaBetween(int from, int to) const
@@ -259,12 +267,20 @@ const DemandClassifier::Cue* DemandClassifier::decidingCue(
 const DemandClassifier::Cue* DemandClassifier::skillCue(
     const TextRange& range, const Sentence& sentence, SectionKind section) const
 {
-    auto it = std::lower_bound(m_cues.cbegin(), m_cues.cend(), sentence.range.start,
-        [](const Cue& cue, int offset) { return cue.range.start < offset; });
-    for (; it != m_cues.cend() && it->range.start < sentence.range.end(); ++it) {
-        if (it->says != Says::Skill)
-            continue;
-        if (it->opens || (section == SectionKind::Unknown && it->range.start < range.end() + 40))
+    const auto startsBefore = [](const Cue& cue, int offset) { return cue.range.start < offset; };
+    auto it = std::lower_bound(m_cues.cbegin(), m_cues.cend(), sentence.range.start, startsBefore);
+    for (int cues = 0; cues < kFirstWords && it != m_cues.cend() && it->range.start < sentence.range.end();
+         ++cues, ++it) {
+        if (it->says == Says::Skill && it->opens)
+            return &*it;
+    }
+    if (section != SectionKind::Unknown)
+        return nullptr;
+    const int first = std::max(sentence.range.start, range.start - kFarthest);
+    const int last = std::min(sentence.range.end(), range.end() + kJustBehind);
+    it = std::lower_bound(m_cues.cbegin(), m_cues.cend(), first, startsBefore);
+    for (; it != m_cues.cend() && it->range.start < last; ++it) {
+        if (it->says == Says::Skill)
             return &*it;
     }
     return nullptr;

@@ -40,6 +40,12 @@ private:
         bool remark = false; // alone in its brackets
     };
 
+    struct Break // between two clauses
+    {
+        TextRange range{};
+        bool bracket = false;
+    };
+
     void readSentence(const Sentence& sentence);
     void addCue(qsizetype first, qsizetype end, int value, const Sentence& sentence);
     qsizetype addYears(qsizetype index, const Sentence& sentence);
@@ -48,10 +54,11 @@ private:
     const Cue* decidingCue(const TextRange& range, const TextRange& clause, bool brackets) const;
     bool hasCommaBetween(int from, int to) const;
     const Cue* skillCue(const TextRange& range, const Sentence& sentence, SectionKind section) const;
-    bool separates(qsizetype token, const Sentence& sentence, bool brackets) const;
+    bool separates(qsizetype token, const Sentence& sentence) const;
 
     const ReadText& m_text;
     std::vector<Cue> m_cues; // by start
+    std::vector<Break> m_breaks; // by start
 };
 
 } // namespace foothold

@@ -32,6 +32,29 @@ bool overlaps(const KeywordMention& a, const TextRange& b)
     return a.start < b.end() && b.start < a.start + a.length;
 }
 
+// Benefits and legal words speak of insurance, health and equity without asking for them; only what is technical
+// counts there. A section's own heading names no quality ("Responsibilities").
+bool isBesideThePoint(const ReadText& text, const TextRange& range, TermCategory category)
+{
+    const Section* section = text.sectionOf(range.start);
+    if (!section)
+        return false;
+    if (section->heading.contains(range.start))
+        return category == TermCategory::Quality;
+    if (section->kind != SectionKind::Offer && section->kind != SectionKind::HowToApply)
+        return false;
+    switch (category) {
+    case TermCategory::Language:
+    case TermCategory::Library:
+    case TermCategory::Tool:
+    case TermCategory::Platform:
+    case TermCategory::Field:
+        return false;
+    default:
+        return true;
+    }
+}
+
 // What the tagger found and no list did.
 void addTagged(const QList<TaggedSpan>& spans, const DemandClassifier& demand, const QString& text,
     QList<ExplainedMention>& mentions)
@@ -86,6 +109,8 @@ QList<ExplainedMention> KeywordExtractor::explainSlice(const QString& slice, int
     QList<ExplainedMention> mentions;
     for (const TermHit& hit : m_matcher.match(read)) {
         const KnownTerm& term = m_matcher.terms().at(hit.term);
+        if (term.origin != Origin::User && isBesideThePoint(read, hit.range, term.category))
+            continue;
         const DemandReason reason = demand.demandOf(hit.range);
         mentions.append(
             {{hit.range.start, hit.range.length, term.name, term.category, reason.demand, term.origin, 1.0}, reason});

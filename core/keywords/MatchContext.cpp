@@ -162,7 +162,7 @@ bool MatchRun::hasCompany(size_t index) const
             return false;
         if (!other.pending)
             return listed || gap <= 3;
-        pendingNear += gap <= 2 && listed ? 1 : 0;
+        pendingNear += gap <= 4 && listed ? 1 : 0;
         return false;
     };
     for (size_t i = index; i-- > 0 && index - i <= 6;) {

@@ -174,7 +174,7 @@ MatchRun::Candidate MatchRun::longestAt(size_t first) const
         if (!m_matcher.m_trie.formsAt(node).empty() && isWhole(first, end)) {
             const int form = acceptedForm(node, first, end);
             if (form != TermTrie::kNone)
-                best = {first, end, form, m_matcher.m_forms[size_t(form)].context, {}};
+                best = {first, end, form, m_matcher.m_forms[size_t(form)].context};
         }
         const size_t next = skipHyphen(end);
         if (next >= m_units.size() || !joins(i, end) || (next != end && m_units[next].gap == TokenGap::Glue))
@@ -199,6 +199,7 @@ QList<TermHit> MatchRun::run()
         addSharedStart(hit);
         i = std::max(i, m_candidates.back().end);
     }
+    addActions();
     QList<TermHit> hits;
     for (size_t i = 0; i < m_candidates.size(); ++i) {
         const Candidate& hit = m_candidates[i];
@@ -244,7 +245,7 @@ void MatchRun::addSharedHead(const Candidate& hit)
         const int form = m_matcher.m_trie.formsAt(node).front();
         if (m_matcher.m_forms[size_t(form)].exact || m_matcher.m_forms[size_t(form)].term == formOf(hit).term)
             continue;
-        m_candidates.push_back({first, last, form, false, {}});
+        m_candidates.push_back({first, last, form, false});
         return;
     }
 }
@@ -257,8 +258,7 @@ void MatchRun::addSharedStart(const Candidate& hit)
         || !kStarts.contains(folded(hit.first)) || m_units[hit.end + 1].gap == TokenGap::Line)
         return;
     const size_t other = hit.end + 1;
-    if (other + 1 < m_units.size() && m_units[other + 1].symbol == 0 && m_units[other + 1].gap == TokenGap::Blank
-        && longestAt(other).end > other + 1)
+    if (longestAt(other)) // a term of its own needs no help: "data quality and reliability"
         return;
     const int node =
         m_matcher.m_trie.next(m_matcher.m_trie.next(TermTrie::kRoot, m_units[hit.first].word), m_units[other].word);
@@ -267,7 +267,7 @@ void MatchRun::addSharedStart(const Candidate& hit)
     const int form = m_matcher.m_trie.formsAt(node).front();
     if (m_matcher.m_forms[size_t(form)].exact || m_matcher.m_forms[size_t(form)].term == formOf(hit).term)
         return;
-    m_candidates.push_back({other, other + 1, form, false, {}});
+    m_candidates.push_back({other, other + 1, form, false});
 }
 
 } // namespace foothold

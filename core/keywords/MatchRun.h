@@ -51,8 +51,11 @@ private:
     bool isWhole(size_t first, size_t end) const;
     void addSharedHead(const Candidate& hit);
     void addSharedStart(const Candidate& hit);
-    size_t listWordBefore(size_t i) const;
     bool isConnector(size_t i) const;
+
+    void addActions();
+    Candidate actionAt(size_t verb, int action) const;
+    int actionForm(int object, int action) const;
 
     bool hasCompany(size_t candidate) const;
     bool isDenied(const Candidate& candidate) const;

@@ -11,11 +11,17 @@ ReadText::ReadText(const QString& text)
     , sections(splitSections(tokens, sentences))
 { }
 
-SectionKind ReadText::sectionAt(int offset) const
+const Section* ReadText::sectionOf(int offset) const
 {
     const auto it = std::upper_bound(sections.cbegin(), sections.cend(), offset,
         [](int wanted, const Section& section) { return wanted < section.range.start; });
-    return it == sections.cbegin() ? SectionKind::Unknown : std::prev(it)->kind;
+    return it == sections.cbegin() ? nullptr : &*std::prev(it);
+}
+
+SectionKind ReadText::sectionAt(int offset) const
+{
+    const Section* section = sectionOf(offset);
+    return section ? section->kind : SectionKind::Unknown;
 }
 
 const Sentence* ReadText::sentenceAt(int offset) const

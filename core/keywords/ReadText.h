@@ -17,7 +17,8 @@ struct ReadText
     QList<Section> sections{};
 
     explicit ReadText(const QString& text);
-    SectionKind sectionAt(int offset) const; // UTF-16 units
+    const Section* sectionOf(int offset) const; // UTF-16 units; null before the first token
+    SectionKind sectionAt(int offset) const;
     const Sentence* sentenceAt(int offset) const;
 };
 

@@ -33,12 +33,12 @@ Vocabulary::Vocabulary(const QList<VocabularyEntry>& entries)
 
 bool Vocabulary::isBanned(const QString& word) const
 {
-    return m_banned.contains(foldText(word));
+    return !m_banned.isEmpty() && m_banned.contains(foldText(word));
 }
 
 qsizetype Vocabulary::termOf(const QString& word) const
 {
-    return m_byForm.value(foldText(word), -1);
+    return m_byForm.isEmpty() ? -1 : m_byForm.value(foldText(word), -1);
 }
 
 } // namespace foothold

@@ -87,10 +87,11 @@ QString otherNumber(const QString& word)
     return one.isEmpty() ? plural(word) : one;
 }
 
-void addJoined(const QStringList& words, QList<QStringList>& variants)
+void addJoined(const QStringList& words, bool soft, QList<QStringList>& variants)
 {
+    const qsizetype shortest = soft ? 8 : 6; // letters; joined short words would be other words
     if (words.size() != 2 || !isAlphabetic(words[0]) || !isAlphabetic(words[1]) || words[0].size() < 2
-        || words[1].size() < 3 || words[0].size() + words[1].size() < 8)
+        || words[1].size() < (soft ? 3 : 2) || words[0].size() + words[1].size() < shortest)
         return;
     variants.append(QStringList{words[0] + words[1]});
 }
@@ -98,6 +99,8 @@ void addJoined(const QStringList& words, QList<QStringList>& variants)
 // "PyTorch" as "py torch": names in camel case are often written apart.
 void addApart(const QString& form, QList<QStringList>& variants)
 {
+    if (form.contains(u' '))
+        return;
     static const WordSet kWeak = {u"no", u"my", u"on", u"in", u"i", u"a", u"so", u"to", u"it"};
     const Tokens tokens = tokenize(form);
     if (tokens.size() != 1 || tokens.at(0).partCount < 2)
@@ -195,7 +198,7 @@ QList<QStringList> variantsOf(const QString& form, bool exact, TermCategory cate
         }
     }
     for (const QStringList& plain : QList<QStringList>{words} + variants)
-        addJoined(plain, variants);
+        addJoined(plain, soft, variants);
     addApart(form, variants);
     return variants;
 }

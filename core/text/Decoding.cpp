@@ -65,7 +65,7 @@ DecodedText decodeText(const QByteArray& bytes)
         result.text = decoder(bytes);
         result.encoding = Encoding::Utf16;
     } else {
-        QStringDecoder decoder(QStringDecoder::Utf8);
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless); // a cut character is an error
         result.text = decoder(bytes);
         if (decoder.hasError()) {
             result.text = fromWindows1252(bytes);

@@ -20,7 +20,8 @@ const PhraseTable& HeadingCues::sure()
 {
     static const PhraseTable kTable = {
         {kPreferred,
-            u"preferred qualifications|preferred skills|preferred experience|preferred requirements|nice to have|"
+            u"ways to stand out|ways to stand out from the crowd|how to stand out|preferred qualifications|preferred "
+            u"skills|preferred experience|preferred requirements|nice to have|"
             u"nice to haves|good to have|bonus points|bonus skills|bonus qualifications|desired skills|desired "
             u"qualifications|desired experience|desirable skills|desirable experience|additional qualifications|"
             u"preferred education|preferred but not required|preferred knowledge|preferred competencies|"
@@ -31,7 +32,9 @@ const PhraseTable& HeadingCues::sure()
             u"von vorteil|wunschenswert|nice to know|idealerweise|souhaite|serait un plus|un plus|atouts|"
             u"costituisce titolo preferenziale|titolo preferenziale|gradito|diferenciais|diferencial|desejavel"},
         {kRequired,
-            u"basic qualifications|minimum qualifications|required qualifications|key qualifications|"
+            u"what we need to see|what we want to see|we're looking for someone with|we are looking for someone with|"
+            u"we're looking for someone who|basic qualifications|minimum qualifications|required qualifications|key "
+            u"qualifications|"
             u"required skills|required experience|minimum requirements|job requirements|position requirements|"
             u"key requirements|essential skills|essential requirements|essential criteria|must haves|must have|"
             u"what you'll bring|what you will bring|what you bring|what you'll need|what you will need|what you need|"

@@ -44,7 +44,7 @@ private:
     bool startsUpper(qsizetype i) const { return isUpperCase(charAt(m_tokens.text(), at(i).start).code); }
     SectionKind kindBefore() const { return m_headings.isEmpty() ? SectionKind::Unknown : m_headings.last().kind; }
     qsizetype lineEnd(qsizetype first) const;
-    [[maybe_unused]] bool startsSentence(qsizetype token) const;
+    bool startsSentence(qsizetype token) const;
     bool addWholeLine(qsizetype first, qsizetype end);
     bool addPrefix(qsizetype first, qsizetype end);
     void addInside(qsizetype first, qsizetype end);
@@ -75,7 +75,12 @@ QList<Heading> HeadingFinder::find()
 {
     for (qsizetype first = 0; first < m_tokens.size();) {
         const qsizetype end = lineEnd(first);
-        if (!addWholeLine(first, end) && !addPrefix(first, end) && at(end - 1).end() - at(first).start > kRunOnLine)
+        if (!startsSentence(first)) {
+            first = end; // the line goes on with what the one before began
+            continue;
+        }
+        if (!(startsSentence(end) && addWholeLine(first, end)) && !addPrefix(first, end)
+            && at(end - 1).end() - at(first).start > kRunOnLine)
             addInside(first, end);
         first = end;
     }
@@ -147,7 +152,8 @@ void HeadingFinder::addInside(qsizetype first, qsizetype end)
             continue;
         const bool opens = opensHere(i, first);
         PhraseTable::Hit hit = HeadingCues::sure().at(m_tokens, i, end);
-        if (hit && (hit.tokens < 2 || !isCapitalised(i, hit.tokens)) && !(opens && is(i + hit.tokens, u':')))
+        const bool whole = hit.tokens >= 2 && (opens || isCapitalised(i, hit.tokens));
+        if (hit && !whole && !(opens && is(i + hit.tokens, u':')))
             hit = {};
         if (!hit && opens)
             hit = HeadingCues::running().at(m_tokens, i, end);
@@ -314,7 +320,9 @@ std::optional<SectionKind> headingKind(const Tokens& tokens, qsizetype first, qs
         colon = tokens.folded(tokens.at(i)) == QStringView(u":") && i + 2 >= end;
     }
     while (first < end && tokens.at(first).kind != TokenKind::Word) {
-        bulleted = bulleted || isBullet(tokens.surface(tokens.at(first)));
+        // Emoji stand before headings as often as before items; the usual bullets do not.
+        const bool emoji = charAt(tokens.surface(tokens.at(first)), 0).code >= 0x1f000;
+        bulleted = bulleted || (isBullet(tokens.surface(tokens.at(first))) && !emoji);
         ++first;
     }
     if (words == 0 || words > kHeadingWords || (bulleted && !colon))
@@ -330,6 +338,9 @@ std::optional<SectionKind> headingKind(const Tokens& tokens, qsizetype first, qs
         }
     }
     // "We offer our customers a plus" is no heading: the cue must be most of the line or stand at its start.
+    // "Go is a plus" is an item, "Preferred: Go" begins with a heading.
+    if (best == SectionKind::Preferred && covered > 0 && !colon)
+        return std::nullopt;
     if (best && (colon || bestTokens * 2 >= words || covered == 0) && (colon || words <= bestTokens + 4))
         return best;
     const bool plain = hasOnlyHeadingWords(tokens, first, end);

@@ -119,7 +119,11 @@ void appendFolded(QString& target, char32_t code)
         target.append(QChar(symbol));
         return;
     }
-    if (QChar::decompositionTag(code) == QChar::NoDecomposition && code != 0xdf) {
+    if (code == 0xdf || code == 0x1e9e) {
+        target.append(QStringView(u"ss"));
+        return;
+    }
+    if (QChar::decompositionTag(code) == QChar::NoDecomposition) {
         const char32_t folded = QChar::toCaseFolded(code);
         if (QChar::requiresSurrogates(folded)) {
             target.append(QChar(QChar::highSurrogate(folded)));

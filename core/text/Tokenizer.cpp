@@ -216,7 +216,7 @@ void TokenReader::addParts(Token& token)
         const bool before = isLowerCase(unit(i - 1)) || text()[i - 1].isDigit();
         const bool here = isUpperCase(unit(i));
         const bool after = isLowerCase(unit(i + 1));
-        const bool acronymEnds = isUpperCase(unit(i - 1)) && here && after;
+        const bool acronymEnds = isUpperCase(unit(i - 1)) && here && after && isLowerCase(unit(i + 2));
         if (i - start >= 2 && ((before && here) || acronymEnds)) {
             addPart(token, start, i);
             start = i;
