@@ -58,6 +58,7 @@ constexpr std::array<Pair, 10> kStages{{
 }};
 
 constexpr Pair kHeatEnd{0x0A3F78, 0x8CC6FB};
+constexpr std::array kDemandHeat{0.2, 0.55, 1.0}; // mentioned, preferred, required
 constexpr double kTint = 0.16;
 constexpr double kDarkLightness = 0.5;
 
@@ -160,6 +161,11 @@ Qt::PenStyle Theme::stageOutline(StageKind kind)
 QColor Theme::heat(double share) const
 {
     return mix(color(Token::Surface), QColor(kHeatEnd[isDark()]), std::clamp(share, 0.0, 1.0));
+}
+
+QColor Theme::heat(Demand demand) const
+{
+    return heat(kDemandHeat[size_t(demand)]);
 }
 
 QColor Theme::textOn(const QColor& background) const

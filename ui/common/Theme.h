@@ -69,6 +69,7 @@ public:
     static Qt::BrushStyle stagePattern(StageKind kind); // so that it is not colour alone
     static Qt::PenStyle stageOutline(StageKind kind);
     QColor heat(double share) const; // 0: surface, 1: most
+    QColor heat(Demand demand) const; // one of three steps of that scale
     QColor textOn(const QColor& background) const;
 
     QFont body() const;
