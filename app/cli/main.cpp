@@ -15,6 +15,18 @@ QString fromArgument(const std::string& argument)
     return QFile::decodeName(QByteArray::fromStdString(argument));
 }
 
+namespace {
+
+// Qt's own remarks about the system are no words of a command; ours, from a warning on, are.
+void passOurWarnings(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    const bool ours = QByteArrayView(context.category).startsWith("foothold.");
+    if (type == QtFatalMsg || (ours && type != QtDebugMsg && type != QtInfoMsg))
+        std::cerr << message.toStdString() << '\n';
+}
+
+} // namespace
+
 } // namespace foothold::cli
 
 using namespace foothold::cli;
@@ -40,6 +52,7 @@ int main(int argc, char** argv)
         return kWrongCall;
     }
 
+    qInstallMessageHandler(passOurWarnings);
     std::unique_ptr<QCoreApplication> application;
     if (task.needsGui) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
