@@ -20,6 +20,14 @@ const PhraseTable& HeadingCues::sure()
 {
     static const PhraseTable kTable = {
         {kPreferred,
+            u"what we'd love to see|we'd love to see|we would love to see|what would make us smile|it would be great "
+            u"if|"
+            u"it would be nice if|would be great|would be nice|welcome extras|nice extras|cherry on top|icing on the "
+            u"cake|"
+            u"ideal additions|preferential requirements|will be considered a plus|would be considered a plus|"
+            u"we'd be happy to see|we would be happy to see|we would be pleased if you|not needed but|not expected but|"
+            u"you'd stand out with|extra love if you have|brownie points|wish list|recommended qualifications|"
+            u"recommended skills|useful but not required|useful not decisive|nice additions|on the wish list|"
             u"ways to stand out|ways to stand out from the crowd|how to stand out|preferred qualifications|preferred "
             u"skills|preferred experience|preferred requirements|nice to have|"
             u"nice to haves|good to have|bonus points|bonus skills|bonus qualifications|desired skills|desired "
@@ -32,6 +40,12 @@ const PhraseTable& HeadingCues::sure()
             u"von vorteil|wunschenswert|nice to know|idealerweise|souhaite|serait un plus|un plus|atouts|"
             u"costituisce titolo preferenziale|titolo preferenziale|gradito|diferenciais|diferencial|desejavel"},
         {kRequired,
+            u"mandatory requirements|mandatory skills|non negotiables|the non negotiables|entry requirements|what we "
+            u"ask|what "
+            u"we ask for|what we need from you|what we need|you need|you need these|you'll fit in if you have|"
+            u"you will fit in if you have|profile required|profile sought|required profile|what you bring along|we "
+            u"expect that you|candidates must have|the candidate must have|selection criteria|requisites|what we "
+            u"expect|what we expect from you|must have skills|requisitos imprescindibles|requisitos minimos|"
             u"what we need to see|what we want to see|we're looking for someone with|we are looking for someone with|"
             u"we're looking for someone who|basic qualifications|minimum qualifications|required qualifications|key "
             u"qualifications|"
@@ -56,6 +70,10 @@ const PhraseTable& HeadingCues::sure()
             u"competences|requisiti|il tuo profilo|cosa cerchiamo|competenze|profilo ricercato|requisitos "
             u"obrigatorios|o que buscamos|o que procuramos|perfil|qualificacoes|o que esperamos"},
         {kDuties,
+            u"work to be carried out|your assignment|the assignment|the placement|the traineeship|the project|your "
+            u"project|"
+            u"purpose of the position|purpose of the placement|subject of the internship|what the work looks like|"
+            u"what you'd do|what you'd be working on|what's the gig|the candidate will|"
             u"main activities|candidate will do|you will do|your activities|key activities|key tasks|key job "
             u"responsibilities|job "
             u"responsibilities|key responsibilities|core responsibilities|your "
@@ -80,6 +98,9 @@ const PhraseTable& HeadingCues::sure()
             u"quienes somos|sobre nosotros|la empresa|uber uns|uber das unternehmen|wer wir sind|qui sommes nous|a "
             u"propos|a propos de nous|l'entreprise|chi siamo|l'azienda|sobre nos|quem somos|a empresa"},
         {kOffer,
+            u"in return|terms and conditions|the practical side|practicalities|the good stuff|good reasons|what's on "
+            u"offer|"
+            u"our offer|what you can expect|what you can look forward to|working here|rates and rules|"
             u"what we offer|we offer|do we offer|what we can offer|what you'll get|what you get|what's in it for "
             u"you|perks and "
             u"benefits|benefits and perks|compensation and benefits|our benefits|your benefits|employee benefits|"
@@ -92,7 +113,8 @@ const PhraseTable& HeadingCues::sure()
             u"oferecemos|oferecemos|additional information|accommodations|privacy notice|disclaimer|reasonable "
             u"accommodation"},
         {kApply,
-            u"how to apply|application process|next steps|interview process|hiring process|to apply|apply now|our "
+            u"what happens after you apply|how to reach us|how to apply|application process|next steps|interview "
+            u"process|hiring process|to apply|apply now|our "
             u"process|recruitment process|selection process|ready to apply|como aplicar|como postularte|proceso de "
             u"seleccion|bewerbung|bewerbungsprozess|comment postuler|processus de recrutement|come candidarsi|como "
             u"se candidatar|processo seletivo"}};
@@ -102,21 +124,24 @@ const PhraseTable& HeadingCues::sure()
 const PhraseTable& HeadingCues::likely()
 {
     static const PhraseTable kTable = {
-        {kPreferred, u"preferred|preferable|desired|desirable|bonus|plus|a plus|extras|ideally|optional|nice|assets"},
+        {kPreferred,
+            u"preferred|preferable|desired|desirable|bonus|plus|a plus|extras|ideally|optional|nice|assets|advantages|"
+            u"advantageous|beneficial|merits|appreciated|helpful|useful|welcome|recommended"},
         {kRequired,
             u"requirements|requirement|qualifications|qualification|required|about you|you are|must|essential|"
-            u"minimum|basic|prerequisites|eligibility|criteria"},
+            u"minimum|basic|prerequisites|eligibility|criteria|mandatory|essentials|indispensable|necessary|needed|"
+            u"musts"},
         {kSkills,
             u"skills|experience|education|profile|knowledge|expertise|abilities|credentials|background|experiencia|"
             u"formacion|habilidades|kenntnisse|esperienza|formazione|experience et competences|competency|languages"},
         {kDuties,
             u"responsibilities|responsibility|duties|tasks|accountabilities|role|mission|objectives|objective|"
             u"activities|overview|summary|description|opportunity|functions|you will|you'll|project|projects|tech "
-            u"stack|our stack"},
+            u"stack|our stack|assignment|work"},
         {kAbout, u"about|team|company|culture|values|who we are|department|vision|introduction|history"},
         {kOffer,
             u"benefits|benefit|compensation|salary|pay|offer|perks|location|schedule|start date|duration|"
-            u"contract|hours|visa|diversity|eeo|inclusion|note|learning|clearance|travel"},
+            u"contract|hours|conditions|terms|practical|visa|diversity|eeo|inclusion|note|learning|clearance|travel"},
         {kApply, u"apply|application|applications|process|contact"}};
     return kTable;
 }
@@ -137,7 +162,11 @@ const WordSet& HeadingCues::words()
         u"process", u"contact", u"personal", u"competencies", u"competency", u"attributes", u"training", u"academic",
         u"ideal", u"must", u"nice", u"have", u"has", u"bonus", u"criteria", u"eligibility", u"expected", u"a", u"in",
         u"as", u"will", u"be", u"projects", u"project", u"department", u"visa", u"start", u"date", u"range", u"pay",
-        u"equal", u"diversity", u"inclusion", u"physical", u"language", u"languages"};
+        u"equal", u"diversity", u"inclusion", u"physical", u"language", u"languages", u"mandatory", u"essentials",
+        u"advantages", u"advantageous", u"beneficial", u"merits", u"appreciated", u"helpful", u"useful", u"welcome",
+        u"recommended", u"necessary", u"needed", u"indispensable", u"musts", u"conditions", u"terms", u"practical",
+        u"extras", u"assets", u"optional", u"plus", u"pluses", u"preferable", u"desirable", u"ideally",
+        u"prerequisites", u"assignment", u"not", u"but", u"also", u"would", u"considered"};
     return kWords;
 }
 
