@@ -35,6 +35,29 @@ public:
     QList<Error> reported{};
 };
 
+inline CompanyId addCompany(CampaignStore& store, const QString& name, int want = 0)
+{
+    Company company;
+    company.name = name;
+    company.want = want;
+    const auto id = store.add(company);
+    if (!id)
+        qFatal("cannot add %s", qPrintable(name));
+    return id.value();
+}
+
+inline JobAdId addAd(CampaignStore& store, CompanyId company, const QString& title, const QString& text = {})
+{
+    JobAd ad;
+    ad.company = company;
+    ad.title = title;
+    ad.text = text;
+    const auto id = store.add(ad);
+    if (!id)
+        qFatal("cannot add %s", qPrintable(title));
+    return id.value();
+}
+
 // All a page needs, on an empty campaign.
 struct TestPageContext
 {

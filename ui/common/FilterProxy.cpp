@@ -13,6 +13,13 @@ namespace foothold {
 
 namespace {
 
+// The C locale would sort by code point.
+QLocale sortingLocale()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+}
+
 bool isEmpty(const QVariant& value)
 {
     return !value.isValid() || value.isNull() || value.toString().isEmpty();
@@ -22,7 +29,7 @@ bool isEmpty(const QVariant& value)
 
 FilterProxy::FilterProxy(QObject* parent)
     : QSortFilterProxyModel(parent)
-    , m_collator(QLocale())
+    , m_collator(sortingLocale())
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);

@@ -33,7 +33,7 @@ private Q_SLOTS:
 
 private:
     QLineEdit* line(const QString& column) const { return qobject_cast<QLineEdit*>(m_form->editor(column)->input()); }
-    Company stored() const { return m_test->campaign.store().get<Company>(m_id).value(); }
+    Company stored() const { return m_test->campaign->get<Company>(m_id).value(); }
 
     std::unique_ptr<TestPageContext> m_test;
     std::unique_ptr<QWidget> m_window;
@@ -44,7 +44,7 @@ private:
 void RecordFormTest::init()
 {
     m_test = std::make_unique<TestPageContext>();
-    m_id = m_test->campaign.addCompany(u"Acme"_s);
+    m_id = addCompany(*m_test->campaign, u"Acme"_s);
     m_window = std::make_unique<QWidget>();
     m_form = new RecordForm<Company>(m_test->context, m_window.get());
     m_form->addFields(&Company::name, &Company::website, &Company::industry, &Company::size, &Company::places,
@@ -129,7 +129,7 @@ void RecordFormTest::refusedValueStaysWithItsReason()
 
 void RecordFormTest::refusedValueSurvivesAnotherRecord()
 {
-    const auto other = m_test->campaign.addCompany(u"Bolt"_s);
+    const auto other = addCompany(*m_test->campaign, u"Bolt"_s);
     m_form->editor(u"priority"_s)->type(9);
     m_form->setRecord(other);
     QCOMPARE(m_form->editor(u"priority"_s)->value().toInt(), 0);
@@ -145,7 +145,7 @@ void RecordFormTest::undoShowsWithoutTouchingTyping()
     line(u"name"_s)->setFocus();
     QTest::keyClicks(line(u"name"_s), u"!"_s);
     const int cursor = line(u"name"_s)->cursorPosition();
-    QVERIFY(m_test->campaign.store().undo());
+    QVERIFY(m_test->campaign->undo());
     QCOMPARE(line(u"industry"_s)->text(), QString());
     QVERIFY(line(u"name"_s)->text().contains(u'!'));
     QCOMPARE(line(u"name"_s)->cursorPosition(), cursor);
@@ -153,7 +153,7 @@ void RecordFormTest::undoShowsWithoutTouchingTyping()
 
 void RecordFormTest::changingRecordFlushes()
 {
-    const auto other = m_test->campaign.addCompany(u"Bolt"_s);
+    const auto other = addCompany(*m_test->campaign, u"Bolt"_s);
     m_form->editor(u"industry"_s)->type(u"Robots"_s);
     m_form->setRecord(other);
     QCOMPARE(stored().industry, u"Robots"_s);
@@ -164,7 +164,7 @@ void RecordFormTest::changingRecordFlushes()
 void RecordFormTest::removedRecordEmptiesTheForm()
 {
     QSignalSpy gone(m_form, &RecordFormBase::recordGone);
-    QVERIFY(m_test->campaign.store().remove<Company>(m_id));
+    QVERIFY(m_test->campaign->remove<Company>(m_id));
     QCOMPARE(gone.size(), 1);
     QVERIFY(!m_form->isEnabled());
     QCOMPARE(line(u"name"_s)->text(), QString());

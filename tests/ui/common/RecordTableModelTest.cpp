@@ -42,8 +42,8 @@ private:
 void RecordTableModelTest::showsTheRecords()
 {
     TestCampaign campaign;
-    const auto id = campaign.addCompany(u"Acme"_s, 4);
-    RecordTableModel<Company> model(campaign.store(), columns());
+    const auto id = addCompany(*campaign, u"Acme"_s, 4);
+    RecordTableModel<Company> model(*campaign, columns());
     const Tester tester(&model, Tester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Name"_s);
@@ -56,30 +56,30 @@ void RecordTableModelTest::showsTheRecords()
 void RecordTableModelTest::followsAddEditRemoveUndo()
 {
     TestCampaign campaign;
-    campaign.addCompany(u"Acme"_s);
-    const auto second = campaign.addCompany(u"Bolt"_s);
-    campaign.addCompany(u"Cove"_s);
-    RecordTableModel<Company> model(campaign.store(), columns());
+    addCompany(*campaign, u"Acme"_s);
+    const auto second = addCompany(*campaign, u"Bolt"_s);
+    addCompany(*campaign, u"Cove"_s);
+    RecordTableModel<Company> model(*campaign, columns());
     const Tester tester(&model, Tester::FailureReportingMode::QtTest);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
 
-    Company bolt = campaign.store().get<Company>(second).value();
+    Company bolt = campaign->get<Company>(second).value();
     bolt.name = u"Bolt & Sons"_s;
-    QVERIFY(campaign.store().update(bolt));
+    QVERIFY(campaign->update(bolt));
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.first().first().toModelIndex().row(), 1);
     QCOMPARE(model.index(1, 0).data().toString(), u"Bolt & Sons"_s);
 
-    QVERIFY(campaign.store().remove<Company>(second));
+    QVERIFY(campaign->remove<Company>(second));
     QCOMPARE(removed.size(), 1);
     QCOMPARE(model.rowCount(), 2);
-    QVERIFY(campaign.store().undo());
+    QVERIFY(campaign->undo());
     QCOMPARE(inserted.size(), 1);
     QCOMPARE(model.index(1, 0).data().toString(), u"Bolt & Sons"_s);
-    QVERIFY(campaign.store().undo());
+    QVERIFY(campaign->undo());
     QCOMPARE(model.index(1, 0).data().toString(), u"Bolt"_s);
     QVERIFY(reset.isEmpty());
 }
@@ -87,20 +87,20 @@ void RecordTableModelTest::followsAddEditRemoveUndo()
 void RecordTableModelTest::editsInPlace()
 {
     TestCampaign campaign;
-    const auto id = campaign.addCompany(u"Acme"_s);
-    RecordTableModel<Company> model(campaign.store(), columns());
+    const auto id = addCompany(*campaign, u"Acme"_s);
+    RecordTableModel<Company> model(*campaign, columns());
     QVERIFY(model.flags(model.index(0, 1)) & Qt::ItemIsEditable);
     QVERIFY(!(model.flags(model.index(0, 3)) & Qt::ItemIsEditable));
     QVERIFY(model.setData(model.index(0, 2), int(CompanyStatus::Target), Qt::EditRole));
-    QCOMPARE(campaign.store().get<Company>(id)->status, CompanyStatus::Target);
+    QCOMPARE(campaign->get<Company>(id)->status, CompanyStatus::Target);
     QCOMPARE(model.index(0, 2).data().toString(), u"Target"_s);
 }
 
 void RecordTableModelTest::reportsRefusedEdits()
 {
     TestCampaign campaign;
-    campaign.addCompany(u"Acme"_s);
-    RecordTableModel<Company> model(campaign.store(), columns());
+    addCompany(*campaign, u"Acme"_s);
+    RecordTableModel<Company> model(*campaign, columns());
     QSignalSpy refused(&model, &RecordTableModelBase::refused);
     QVERIFY(!model.setData(model.index(0, 0), u" "_s, Qt::EditRole));
     QCOMPARE(refused.size(), 1);
@@ -110,9 +110,9 @@ void RecordTableModelTest::reportsRefusedEdits()
 void RecordTableModelTest::lookedUpColumnsFollow()
 {
     TestCampaign campaign;
-    const auto id = campaign.addCompany(u"Acme"_s);
-    campaign.addAd(id, u"ML intern"_s, u"Long text"_s);
-    CampaignStore& store = campaign.store();
+    const auto id = addCompany(*campaign, u"Acme"_s);
+    addAd(*campaign, id, u"ML intern"_s, u"Long text"_s);
+    CampaignStore& store = *campaign;
     RecordTableModel<JobAd> model(store,
         {fieldColumn(&JobAd::title), computedColumn<JobAd>(u"company"_s, u"Company"_s, [&store](const JobAd& ad) {
              return store.get<Company>(ad.company)->name;
@@ -137,27 +137,27 @@ void RecordTableModelTest::lookedUpColumnsFollow()
 void RecordTableModelTest::filterFollows()
 {
     TestCampaign campaign;
-    const auto id = campaign.addCompany(u"Acme"_s, 5);
-    campaign.addCompany(u"Bolt"_s, 1);
+    const auto id = addCompany(*campaign, u"Acme"_s, 5);
+    addCompany(*campaign, u"Bolt"_s, 1);
     RecordTableModel<Company> model(
-        campaign.store(), columns(), nullptr, [](const Company& company) { return company.want > 2; });
+        *campaign, columns(), nullptr, [](const Company& company) { return company.want > 2; });
     const Tester tester(&model, Tester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 1);
-    Company acme = campaign.store().get<Company>(id).value();
+    Company acme = campaign->get<Company>(id).value();
     acme.want = 0;
-    QVERIFY(campaign.store().update(acme));
+    QVERIFY(campaign->update(acme));
     QCOMPARE(model.rowCount(), 0);
-    QVERIFY(campaign.store().undo());
+    QVERIFY(campaign->undo());
     QCOMPARE(model.rowCount(), 1);
 }
 
 void RecordTableModelTest::proxyFiltersAndSorts()
 {
     TestCampaign campaign;
-    campaign.addCompany(u"\u00c9tude Quay"_s, 10 % 6);
-    campaign.addCompany(u"etna"_s, 0);
-    campaign.addCompany(u"Zeta"_s, 5);
-    RecordTableModel<Company> model(campaign.store(), columns());
+    addCompany(*campaign, u"\u00c9tude Quay"_s, 10 % 6);
+    addCompany(*campaign, u"etna"_s, 0);
+    addCompany(*campaign, u"Zeta"_s, 5);
+    RecordTableModel<Company> model(*campaign, columns());
     FilterProxy proxy;
     proxy.setSourceModel(&model);
     const Tester tester(&proxy, Tester::FailureReportingMode::QtTest);
@@ -173,22 +173,22 @@ void RecordTableModelTest::proxyFiltersAndSorts()
     QCOMPARE(names().first(), u"Zeta"_s);
     proxy.setText(u"ETUDE qu"_s);
     QCOMPARE(names(), QStringList(u"\u00c9tude Quay"_s));
-    Company zeta = campaign.store().list<Company>().last();
+    Company zeta = campaign->list<Company>().last();
     zeta.industry = u"\u00e9tude of quality"_s;
-    QVERIFY(campaign.store().update(zeta)); // the folded text is made anew
+    QVERIFY(campaign->update(zeta)); // the folded text is made anew
     QCOMPARE(names().size(), 2);
 }
 
 void RecordTableModelTest::paneKeepsSelectionAndStates()
 {
     TestPageContext test;
-    TablePane pane(u"companies"_s, new RecordTableModel<Company>(test.campaign.store(), columns()), test.context);
+    TablePane pane(u"companies"_s, new RecordTableModel<Company>(*test.campaign, columns()), test.context);
     QAction add;
     pane.setEmptyState(Icon::DrawingEmpty, u"No companies yet."_s, &add);
     pane.show();
     QVERIFY(pane.findChild<QWidget*>(u"emptyState"_s)->isVisible());
-    const auto first = test.campaign.addCompany(u"Acme"_s);
-    const auto second = test.campaign.addCompany(u"Bolt"_s);
+    const auto first = addCompany(*test.campaign, u"Acme"_s);
+    const auto second = addCompany(*test.campaign, u"Bolt"_s);
     QVERIFY(pane.table()->isVisible());
 
     QSignalSpy current(&pane, &TablePane::currentIdChanged);
@@ -211,9 +211,9 @@ void RecordTableModelTest::paneKeepsSelectionAndStates()
 void RecordTableModelTest::viewRemembersColumnsAndCopies()
 {
     TestPageContext test;
-    test.campaign.addCompany(u"Acme"_s, 2);
-    test.campaign.addCompany(u"Bolt"_s);
-    RecordTableModel<Company> model(test.campaign.store(), columns());
+    addCompany(*test.campaign, u"Acme"_s, 2);
+    addCompany(*test.campaign, u"Bolt"_s);
+    RecordTableModel<Company> model(*test.campaign, columns());
     {
         TableView view(u"companies"_s, test.settings);
         view.setModel(&model);
