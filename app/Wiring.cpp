@@ -44,8 +44,7 @@ Session::Hooks hooks()
 
 Wiring::Wiring()
     : Wiring(Settings())
-{
-}
+{ }
 
 Wiring::Wiring(const QString& settingsFile, const QString& demoFolder)
     : Wiring(Settings(settingsFile))

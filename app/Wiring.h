@@ -21,6 +21,7 @@ public:
     Wiring(const QString& settingsFile, const QString& demoFolder);
 
     Session& session() { return m_session; }
+    Theme& theme() { return m_theme; }
     MainWindow& window() { return m_window; }
 
 private:

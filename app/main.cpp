@@ -43,7 +43,9 @@ int main(int argc, char** argv)
     const QCommandLineOption demo(u"demo"_s, u"Open the demo campaign."_s);
     const QCommandLineOption language(u"language"_s, u"Show the program in this language, such as es."_s, u"code"_s);
     const QCommandLineOption selfTest(u"self-test"_s, u"Show each page of a fresh demo campaign, then quit."_s);
-    parser.addOptions({demo, language, selfTest});
+    const QCommandLineOption pictures(
+        u"pictures"_s, u"With --self-test: write pictures of the pages to this folder."_s, u"folder"_s);
+    parser.addOptions({demo, language, selfTest, pictures});
     parser.addPositionalArgument(u"file"_s, u"The campaign to open."_s, u"[file]"_s);
     parser.process(program);
 
@@ -52,7 +54,7 @@ int main(int argc, char** argv)
     installTranslators(locale);
 
     if (parser.isSet(selfTest))
-        return foothold::runSelfTest();
+        return foothold::runSelfTest(parser.value(pictures));
     foothold::Wiring wiring;
     if (parser.isSet(demo))
         wiring.window().openDemo();
