@@ -14,10 +14,11 @@ class Dialogs
 public:
     struct Files
     {
-        QString title;
-        QString filter; // as in QFileDialog: "Campaigns (*.foothold)"
-        QString proposal; // folder or file to start with
-        QString suffix; // added to a name without one when saving
+        QString title{};
+        QString filter{}; // as in QFileDialog: "Campaigns (*.foothold)"
+        QString proposal{}; // folder or file to start with
+        QString suffix{}; // added to a name without one when saving
+        bool keepsExisting = false; // the caller refuses a name that exists, so replacing is not offered
     };
 
     virtual ~Dialogs() = default;

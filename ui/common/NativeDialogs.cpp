@@ -27,6 +27,7 @@ QString NativeDialogs::saveFile(QWidget* parent, const Files& files)
     QFileDialog dialog(parent, files.title, files.proposal, files.filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(files.suffix);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite, files.keepsExisting);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 

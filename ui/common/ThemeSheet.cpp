@@ -24,6 +24,9 @@ QPushButton[role="primary"] { background: @accent; color: @onAccent; border: 1px
     border-radius: @radiuspx; padding: 6px 16px; }
 QPushButton[role="primary"]:focus { border: 2px solid @text; padding: 5px 15px; }
 QPushButton[role="primary"]:disabled { background: @line; color: @muted; border-color: @line; }
+QPushButton[role="link"] { text-align: left; border: none; border-radius: @radiuspx; padding: 6px 8px; }
+QPushButton[role="link"]:hover { background: @hover; }
+QPushButton[role="link"]:focus { background: @selection; }
 QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: @radiuspx; }
 QFrame[role="messageBar"] { background: @selection; border: none; border-bottom: 1px solid @line; }
 QFrame[role="line"] { background: @line; border: none; }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/SelfTest.h"
+
+#include "app/Wiring.h"
+#include "core/campaign/KeywordReader.h"
+#include "ui/common/ErrorWords.h"
+#include "ui/common/Page.h"
+#include "ui/shell/Workspace.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace foothold {
+
+namespace {
+
+int fail(const QString& reason)
+{
+    QTextStream(stderr) << "self-test: " << reason << Qt::endl;
+    return 1;
+}
+
+QString nameOf(PageId page)
+{
+    static const QStringList names{u"companies"_s, u"ads"_s, u"keywords"_s, u"applications"_s, u"interviews"_s};
+    return names.value(int(page));
+}
+
+// A widget is painted as the student would see it: laid out, with what waits in the event queue done.
+bool writePicture(QWidget& window, const QString& file)
+{
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents();
+    return window.grab().save(file);
+}
+
+bool writePictures(Wiring& wiring, const QDir& folder, const QString& name)
+{
+    for (const auto& [scheme, word] :
+        {std::pair{Theme::Scheme::Light, u"light"_s}, std::pair{Theme::Scheme::Dark, u"dark"_s}}) {
+        wiring.theme().setScheme(scheme);
+        for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+            wiring.window().resize(size);
+            const QString file = u"%1-%2-%3.png"_s.arg(name, word, QString::number(size.width()));
+            if (!writePicture(wiring.window(), folder.filePath(file)))
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+int runSelfTest(const QString& pictures)
+{
+    const QTemporaryDir folder;
+    const QDir pictureFolder(pictures);
+    if (!pictures.isEmpty() && !pictureFolder.mkpath(u"."_s))
+        return fail(u"cannot make %1"_s.arg(pictures));
+    Wiring wiring(folder.filePath(u"settings.ini"_s), folder.path());
+    wiring.window().show();
+    if (!pictures.isEmpty() && !writePictures(wiring, pictureFolder, u"start"_s))
+        return fail(u"cannot write the pictures"_s);
+    const Status opened = wiring.session().openDemo();
+    if (!opened)
+        return fail(ErrorWords::of(opened.error()));
+    if (const Status read = wiring.session().keywords()->readAll(); !read)
+        return fail(ErrorWords::of(read.error()));
+    Workspace* workspace = wiring.window().workspace();
+    if (!workspace)
+        return fail(u"the window shows no campaign"_s);
+    for (const PageId page : workspace->pages()) {
+        workspace->openPage(page);
+        QCoreApplication::processEvents();
+        if (!workspace->currentPage()->isVisible())
+            return fail(u"page %1 did not show"_s.arg(nameOf(page)));
+        wiring.window().grab(); // paints everything
+        if (!pictures.isEmpty() && !writePictures(wiring, pictureFolder, nameOf(page)))
+            return fail(u"cannot write the pictures"_s);
+    }
+    wiring.window().close();
+    return wiring.session().store() ? fail(u"the campaign is still open"_s) : 0;
+}
+
+} // namespace foothold

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Wiring.h"
+
+#include "core/campaign/DemoCampaign.h"
+#include "core/keywords/Taxonomy.h"
+#include "core/settings/SettingKeys.h"
+#include "ui/common/UsualStages.h"
+
+using namespace Qt::StringLiterals;
+
+namespace foothold {
+
+namespace {
+
+// The pages, in the order of the sidebar.
+QList<PageFactory> pageFactories()
+{
+    return {};
+}
+
+Theme::Scheme schemeOf(const QString& name)
+{
+    if (name == u"light"_s)
+        return Theme::Scheme::Light;
+    return name == u"dark"_s ? Theme::Scheme::Dark : Theme::Scheme::System;
+}
+
+std::shared_ptr<const Taxonomy> builtInTaxonomy()
+{
+    auto taxonomy = Taxonomy::builtIn();
+    if (!taxonomy)
+        qFatal("the built-in taxonomy cannot be read: %s", qPrintable(taxonomy.error().detail));
+    return std::move(taxonomy).value();
+}
+
+Session::Hooks hooks()
+{
+    return {.demo = [](const QString& path, const Clock& clock) {
+        return DemoCampaign::create(path, clock, usualStages());
+    }};
+}
+
+} // namespace
+
+Wiring::Wiring()
+    : Wiring(Settings())
+{ }
+
+Wiring::Wiring(const QString& settingsFile, const QString& demoFolder)
+    : Wiring(Settings(settingsFile))
+{
+    m_session.setDemoFolder(demoFolder);
+}
+
+Wiring::Wiring(Settings settings)
+    : m_settings(std::move(settings))
+    , m_theme(schemeOf(m_settings.value(keys::scheme())))
+    , m_session(m_clock, m_settings, builtInTaxonomy(), hooks())
+    , m_window({m_session, m_settings, m_dialogs, m_theme, pageFactories()})
+{
+    m_theme.apply();
+}
+
+} // namespace foothold

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/settings/Settings.h"
+#include "ui/common/NativeDialogs.h"
+#include "ui/common/Theme.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Session.h"
+
+#include <memory>
+
+namespace foothold {
+
+// Everything the window needs, made in the order it is needed. The only place that knows all the parts.
+class Wiring
+{
+public:
+    Wiring();
+    // For the self-test: settings in a file, the demo in a folder.
+    Wiring(const QString& settingsFile, const QString& demoFolder);
+
+    Session& session() { return m_session; }
+    Theme& theme() { return m_theme; }
+    MainWindow& window() { return m_window; }
+
+private:
+    explicit Wiring(Settings settings);
+
+    Clock m_clock;
+    Settings m_settings;
+    Theme m_theme;
+    NativeDialogs m_dialogs;
+    Session m_session;
+    MainWindow m_window;
+};
+
+} // namespace foothold

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/LogBridge.h"
+#include "app/SelfTest.h"
+#include "app/Wiring.h"
+#include "ui/common/Icons.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// English is the source; a language without a translation stays in English.
+void installTranslators(const QLocale& locale)
+{
+    auto* ours = new QTranslator(qApp);
+    if (ours->load(locale, u"foothold"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(ours);
+    auto* qt = new QTranslator(qApp);
+    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QApplication program(argc, argv);
+    foothold::installLogBridge();
+    QCoreApplication::setApplicationName(u"foothold"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(FOOTHOLD_VERSION));
+    QGuiApplication::setDesktopFileName(u"foothold"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/foothold.svg"_s));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Plan and run an internship application campaign."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption demo(u"demo"_s, u"Open the demo campaign."_s);
+    const QCommandLineOption language(u"language"_s, u"Show the program in this language, such as es."_s, u"code"_s);
+    const QCommandLineOption selfTest(u"self-test"_s, u"Show each page of a fresh demo campaign, then quit."_s);
+    const QCommandLineOption pictures(
+        u"pictures"_s, u"With --self-test: write pictures of the pages to this folder."_s, u"folder"_s);
+    parser.addOptions({demo, language, selfTest, pictures});
+    parser.addPositionalArgument(u"file"_s, u"The campaign to open."_s, u"[file]"_s);
+    parser.process(program);
+
+    const QLocale locale = parser.isSet(language) ? QLocale(parser.value(language)) : QLocale::system();
+    QLocale::setDefault(locale);
+    installTranslators(locale);
+
+    if (parser.isSet(selfTest))
+        return foothold::runSelfTest(parser.value(pictures));
+    foothold::Wiring wiring;
+    if (parser.isSet(demo))
+        wiring.window().openDemo();
+    else if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
+        wiring.window().openFile(files.first());
+    wiring.window().show();
+    return QApplication::exec();
+}

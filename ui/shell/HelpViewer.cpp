@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/HelpViewer.h"
+
+#include "ui/common/Icons.h"
+#include "ui/common/Theme.h"
+
+#include <QAction>
+#include <QFile>
+#include <QImage>
+#include <QTextBrowser>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace foothold {
+
+namespace {
+
+constexpr int kWidth = 620;
+constexpr int kHeight = 640;
+
+// Markdown may name files; only those in our resources are read.
+class HelpText : public QTextBrowser
+{
+public:
+    using QTextBrowser::QTextBrowser;
+
+protected:
+    QVariant loadResource(int type, const QUrl& name) override
+    {
+        if (name.scheme() == u"qrc"_s && name.path().startsWith(u"/help/"_s) && !name.path().contains(u".."_s)) {
+            QFile file(u':' + name.path());
+            if (file.open(QFile::ReadOnly))
+                return file.readAll();
+        }
+        return type == QTextDocument::ImageResource ? QVariant(QImage(1, 1, QImage::Format_ARGB32))
+                                                    : QVariant(QString());
+    }
+};
+
+} // namespace
+
+HelpViewer::HelpViewer(QWidget* parent)
+    : QWidget(parent, Qt::Window)
+    , m_text(new HelpText(this))
+{
+    setObjectName(u"helpViewer"_s);
+    setWindowTitle(tr("Help"));
+    resize(kWidth, kHeight);
+    auto* bar = new QToolBar(this);
+    QAction* back = bar->addAction(icon(Icon::Back), tr("Back"));
+    back->setShortcut(QKeySequence::Back);
+    QAction* contents = bar->addAction(icon(Icon::Help), tr("Contents"));
+    connect(back, &QAction::triggered, m_text, &QTextBrowser::backward);
+    connect(m_text, &QTextBrowser::backwardAvailable, back, &QAction::setEnabled);
+    connect(contents, &QAction::triggered, this, [this] { showPage(u"index.md"_s); });
+    back->setEnabled(false);
+    m_text->setOpenExternalLinks(false);
+    m_text->setAccessibleName(tr("Help"));
+    m_text->document()->setDocumentMargin(Theme::kMargin);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(bar);
+    layout->addWidget(m_text);
+}
+
+void HelpViewer::showPage(const QString& file)
+{
+    m_text->setSource(QUrl(u"qrc:/help/"_s + file), QTextDocument::MarkdownResource);
+    show();
+    raise();
+    activateWindow();
+}
+
+QString HelpViewer::currentFile() const
+{
+    return m_text->source().fileName();
+}
+
+} // namespace foothold

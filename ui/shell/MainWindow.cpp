@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "core/campaign/KeywordReader.h"
+#include "core/settings/SettingKeys.h"
+#include "ui/common/Dialogs.h"
+#include "ui/common/ErrorWords.h"
+#include "ui/common/Page.h"
+#include "ui/common/StepWords.h"
+#include "ui/common/Theme.h"
+#include "ui/shell/AdImport.h"
+#include "ui/shell/HelpViewer.h"
+#include "ui/shell/MainActions.h"
+#include "ui/shell/MessageBar.h"
+#include "ui/shell/PageWords.h"
+#include "ui/shell/Session.h"
+#include "ui/shell/StartPage.h"
+#include "ui/shell/Workspace.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace foothold {
+
+namespace {
+
+constexpr int kQuietFor = 5000; // ms
+
+}
+
+MainWindow::MainWindow(const Parts& parts, QWidget* parent)
+    : QMainWindow(parent)
+    , m_parts(parts)
+    , m_actions(new MainActions(this))
+    , m_import(new AdImport(parts.session, parts.dialogs, *this, this))
+{
+    setObjectName(u"mainWindow"_s);
+    buildCentre();
+    buildStatusBar();
+    buildMenus();
+    connectActions();
+    connect(&m_parts.session, &Session::aboutToChange, this, &MainWindow::leaveCampaign);
+    connect(&m_parts.session, &Session::changed, this, &MainWindow::enterCampaign);
+    connect(&m_parts.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    enterCampaign();
+}
+
+MainWindow::~MainWindow()
+{
+    // The session may outlive the window, its pages must not.
+    m_parts.session.disconnect(this);
+    delete m_workspace;
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->newCampaign, &QAction::triggered, this, &MainWindow::newCampaign);
+    connect(m_actions->openCampaign, &QAction::triggered, this, &MainWindow::chooseCampaign);
+    connect(m_actions->importFolder, &QAction::triggered, m_import, &AdImport::chooseFolder);
+    connect(m_actions->importFiles, &QAction::triggered, m_import, &AdImport::chooseFiles);
+    connect(m_actions->closeCampaign, &QAction::triggered, &m_parts.session, &Session::close);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
+    connect(m_actions->redo, &QAction::triggered, this, &MainWindow::redo);
+    connect(m_actions->back, &QAction::triggered, this, [this] { m_workspace->goBack(); });
+    connect(m_actions->forward, &QAction::triggered, this, [this] { m_workspace->goForward(); });
+    connect(m_actions->openDemo, &QAction::triggered, this, &MainWindow::openDemo);
+    connect(m_actions->newDemo, &QAction::triggered, this, [this] { check(m_parts.session.openNewDemo()); });
+    connect(m_actions->help, &QAction::triggered, this, &MainWindow::showHelp);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions->scheme, &QActionGroup::triggered, this, [this](const QAction* action) {
+        static const QStringList names{u"system"_s, u"light"_s, u"dark"_s};
+        m_parts.settings.set(keys::scheme(), names.value(action->data().toInt()));
+        m_parts.theme.setScheme(Theme::Scheme(action->data().toInt()));
+    });
+}
+
+void MainWindow::newCampaign()
+{
+    const QString path = m_parts.dialogs.saveFile(this,
+        {.title = tr("New campaign"),
+            //: filter of a file dialog
+            .filter = tr("Foothold campaigns (*.foothold)"),
+            .proposal = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                            .filePath(tr("My campaign.foothold")),
+            .suffix = u"foothold"_s,
+            .keepsExisting = true});
+    if (!path.isEmpty())
+        check(m_parts.session.create(path));
+}
+
+void MainWindow::chooseCampaign()
+{
+    const QString path = m_parts.dialogs.openFile(this,
+        {.title = tr("Open a campaign"),
+            .filter = tr("Foothold campaigns (*.foothold)"),
+            .proposal = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)});
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    check(m_parts.session.open(path));
+}
+
+void MainWindow::openDemo()
+{
+    check(m_parts.session.openDemo());
+}
+
+void MainWindow::undo()
+{
+    if (!m_workspace)
+        return;
+    m_workspace->flush();
+    const auto label = m_parts.session.store()->undoLabel();
+    if (label && check(m_parts.session.store()->undo())) {
+        //: %1 is what was done, such as "Move Acme to Interview"
+        say(tr("Undone: %1").arg(StepWords::of(*label)));
+    }
+}
+
+void MainWindow::redo()
+{
+    if (!m_workspace)
+        return;
+    m_workspace->flush();
+    const auto label = m_parts.session.store()->redoLabel();
+    if (label && check(m_parts.session.store()->redo())) {
+        //: %1 is what was done, such as "Move Acme to Interview"
+        say(tr("Done again: %1").arg(StepWords::of(*label)));
+    }
+}
+
+void MainWindow::leaveCampaign()
+{
+    if (!m_workspace)
+        return;
+    m_workspace->flush();
+    saveWindowState();
+    delete m_workspace;
+    m_workspace = nullptr;
+    m_pageMenu->clear();
+}
+
+void MainWindow::enterCampaign()
+{
+    CampaignStore* store = m_parts.session.store();
+    m_message->hide();
+    m_reading->clear();
+    m_quiet->clear();
+    if (store) {
+        m_workspace = new Workspace(
+            {*store, *m_parts.session.keywords(), *this, m_parts.dialogs, m_parts.settings, m_parts.theme},
+            m_parts.pages, m_centre);
+        m_centre->addWidget(m_workspace);
+        m_centre->setCurrentWidget(m_workspace);
+        connect(m_workspace, &Workspace::summaryChanged, this, &MainWindow::updateSummary);
+        connect(m_workspace, &Workspace::historyChanged, this, &MainWindow::updateHistory);
+        connect(m_workspace, &Workspace::pageShown, this, &MainWindow::fillPageMenu);
+        connect(store, &CampaignStore::changed, this, &MainWindow::followChanges);
+        connect(store, &CampaignStore::readFailed, this, &MainWindow::report);
+        connect(m_parts.session.keywords(), &KeywordReader::waitingChanged, this, [this](int waiting) {
+            m_reading->setText(waiting > 0 ? tr("%n ads still being read", nullptr, waiting) : QString());
+        });
+        restoreWindowState();
+    } else {
+        m_start->setRecentFiles(m_parts.session.recentFiles());
+        m_centre->setCurrentWidget(m_start);
+    }
+    for (QAction* action : std::as_const(m_actions->ofCampaign))
+        action->setEnabled(store != nullptr);
+    fillPageMenu();
+    updateUndo();
+    updateSummary();
+    updateHistory();
+}
+
+void MainWindow::followChanges()
+{
+    updateUndo();
+    updateSummary();
+    //: in the status bar: everything is in the file
+    say(tr("Saved"));
+}
+
+void MainWindow::updateUndo()
+{
+    const CampaignStore* store = m_parts.session.store();
+    const auto undo = store ? store->undoLabel() : std::nullopt;
+    const auto redo = store ? store->redoLabel() : std::nullopt;
+    const auto escaped = [](const StepLabel& label) { return StepWords::of(label).replace(u'&', u"&&"_s); };
+    m_actions->undo->setEnabled(undo.has_value());
+    //: %1 is what was done, such as "Move Acme to Interview"
+    m_actions->undo->setText(undo ? tr("&Undo: %1").arg(escaped(*undo)) : tr("&Undo"));
+    m_actions->redo->setEnabled(redo.has_value());
+    //: %1 is what was done, such as "Move Acme to Interview"
+    m_actions->redo->setText(redo ? tr("&Redo: %1").arg(escaped(*redo)) : tr("&Redo"));
+}
+
+void MainWindow::updateSummary()
+{
+    const Page* page = m_workspace ? m_workspace->currentPage() : nullptr;
+    m_summary->setText(page ? page->summary() : QString());
+    const CampaignStore* store = m_parts.session.store();
+    if (!store) {
+        setWindowTitle(tr("Foothold"));
+        setWindowFilePath({});
+        return;
+    }
+    const QString file = QFileInfo(store->path()).fileName();
+    //: the window's title: %1 is the campaign, %2 its file
+    setWindowTitle(tr("%1 (%2) - Foothold").arg(store->campaign().name, file));
+    setWindowFilePath(store->path());
+}
+
+void MainWindow::updateHistory()
+{
+    m_actions->back->setEnabled(m_workspace && m_workspace->history().canGoBack());
+    m_actions->forward->setEnabled(m_workspace && m_workspace->history().canGoForward());
+}
+
+void MainWindow::saveWindowState()
+{
+    const QUuid campaign = m_parts.session.store()->campaign().uid;
+    m_parts.settings.set(keys::windowGeometry(campaign), saveGeometry());
+    if (const Page* page = m_workspace->currentPage())
+        m_parts.settings.set(keys::currentPage(campaign), int(page->id()));
+}
+
+void MainWindow::restoreWindowState()
+{
+    const QUuid campaign = m_parts.session.store()->campaign().uid;
+    if (const QByteArray geometry = m_parts.settings.value(keys::windowGeometry(campaign)); !geometry.isEmpty())
+        restoreGeometry(geometry);
+    m_workspace->openPage(PageId(m_parts.settings.value(keys::currentPage(campaign))));
+}
+
+void MainWindow::say(const QString& message)
+{
+    m_quiet->setText(message);
+    m_quietTime.start(kQuietFor);
+}
+
+void MainWindow::report(const Error& error)
+{
+    m_message->showMessage(ErrorWords::of(error));
+}
+
+void MainWindow::showHelp()
+{
+    if (!m_help)
+        m_help = new HelpViewer(this);
+    const Page* page = m_workspace ? m_workspace->currentPage() : nullptr;
+    m_help->showPage(page ? PageWords::helpFile(page->id()) : u"index.md"_s);
+}
+
+void MainWindow::showAbout()
+{
+    m_parts.dialogs.inform(this, tr("About Foothold"),
+        //: %1 is the version
+        tr("Foothold %1\n\nPlan and run an internship application campaign. Everything stays in one file on this "
+           "computer.\n\nFree software under the GNU General Public License, version 3 or later.")
+            .arg(QStringLiteral(FOOTHOLD_VERSION)));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_parts.session.close(); // writes pending typing and the window's state
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace foothold

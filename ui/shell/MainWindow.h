@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/Notifier.h"
+#include "ui/shell/PageFactory.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace foothold {
+
+class AdImport;
+class ChangeSet;
+class Dialogs;
+class HelpViewer;
+class MainActions;
+class MessageBar;
+class Session;
+class Settings;
+class StartPage;
+class Theme;
+class Workspace;
+
+// The window: menus, the start page or the workspace of the open campaign, messages, status bar.
+class MainWindow : public QMainWindow, public Notifier
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        Session& session;
+        Settings& settings;
+        Dialogs& dialogs;
+        Theme& theme;
+        QList<PageFactory> pages{};
+    };
+
+    explicit MainWindow(const Parts& parts, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void openFile(const QString& path);
+    void openDemo();
+    Workspace* workspace() const { return m_workspace; } // nullptr: no campaign is open
+
+    void say(const QString& message) override;
+    void report(const Error& error) override;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildMenus();
+    void buildCentre();
+    void buildStatusBar();
+    void connectActions();
+    void fillRecentMenu();
+    void fillPageMenu();
+
+    void newCampaign();
+    void chooseCampaign();
+    void showHelp();
+    void showAbout();
+    void undo();
+    void redo();
+
+    void leaveCampaign();
+    void enterCampaign();
+    void followChanges();
+    void updateUndo();
+    void updateSummary();
+    void updateHistory();
+    void saveWindowState();
+    void restoreWindowState();
+
+    Parts m_parts;
+    MainActions* m_actions;
+    AdImport* m_import;
+    MessageBar* m_message = nullptr;
+    QStackedWidget* m_centre = nullptr;
+    StartPage* m_start = nullptr;
+    Workspace* m_workspace = nullptr;
+    HelpViewer* m_help = nullptr;
+    QMenu* m_recentMenu = nullptr;
+    QMenu* m_pageMenu = nullptr;
+    QLabel* m_summary = nullptr;
+    QLabel* m_reading = nullptr; // "12 ads still being read"
+    QLabel* m_quiet = nullptr;
+    QTimer m_quietTime;
+};
+
+} // namespace foothold

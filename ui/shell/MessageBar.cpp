@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MessageBar.h"
+
+#include "ui/common/Icons.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace foothold {
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent)
+    , m_text(plainLabel({}, nullptr, this))
+{
+    setObjectName(u"messageBar"_s);
+    setProperty("role", u"messageBar"_s);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Theme::kMargin, Theme::kSmall, Theme::kSmall, Theme::kSmall);
+    layout->setSpacing(Theme::kSmall);
+    auto* mark = new QToolButton(this);
+    mark->setIcon(icon(Icon::Warning));
+    mark->setAutoRaise(true);
+    mark->setFocusPolicy(Qt::NoFocus);
+    mark->setAttribute(Qt::WA_TransparentForMouseEvents);
+    mark->setAccessibleName(tr("Problem"));
+    m_text->setObjectName(u"messageText"_s);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* close = new QToolButton(this);
+    close->setObjectName(u"closeMessage"_s);
+    close->setIcon(icon(Icon::Close));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close the message"));
+    close->setAccessibleName(tr("Close the message"));
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    layout->addWidget(mark);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(close);
+    hide();
+}
+
+void MessageBar::showMessage(const QString& text)
+{
+    m_text->setText(text);
+    show();
+}
+
+QString MessageBar::text() const
+{
+    return isVisible() ? m_text->text() : QString();
+}
+
+} // namespace foothold

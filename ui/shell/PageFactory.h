@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/PageId.h"
+
+#include <functional>
+
+class QWidget;
+
+namespace foothold {
+
+class Page;
+struct PageContext;
+
+// How the shell gets a page of a campaign without knowing its class; app lists them.
+struct PageFactory
+{
+    PageId page;
+    std::function<Page*(const PageContext&, QWidget* parent)> make;
+};
+
+} // namespace foothold

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/Navigator.h"
+#include "ui/common/PageContext.h"
+#include "ui/shell/History.h"
+#include "ui/shell/PageFactory.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QAction;
+class QStackedWidget;
+
+namespace foothold {
+
+class Sidebar;
+
+// The sidebar and the pages of one open campaign. Finds the page that shows a record, and remembers the way.
+class Workspace : public QWidget, public Navigator
+{
+    Q_OBJECT
+
+public:
+    struct Services
+    {
+        CampaignStore& store;
+        KeywordReader& keywords;
+        Notifier& notifier;
+        Dialogs& dialogs;
+        Settings& settings;
+        const Theme& theme;
+    };
+
+    Workspace(const Services& services, const QList<PageFactory>& pages, QWidget* parent = nullptr);
+    ~Workspace() override;
+
+    bool open(const RecordRef& record) override;
+    void openPage(PageId page) override;
+
+    QList<PageId> pages() const;
+    Page* page(PageId id) const; // nullptr: there is none
+    Page* currentPage() const;
+    const History& history() const { return m_history; }
+    void goBack();
+    void goForward();
+    void flush();
+
+Q_SIGNALS:
+    void pageShown(foothold::PageId page);
+    void summaryChanged(); // of the page on screen
+    void historyChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void addPage(Page* page);
+    void show(Page* page);
+    void visit(const History::Place& place);
+    void goTo(const History::Place& place);
+
+    PageContext m_context;
+    Sidebar* m_sidebar;
+    QStackedWidget* m_stack;
+    History m_history;
+    bool m_travelling = false; // Back or Forward: the way is not written anew
+};
+
+} // namespace foothold
