@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Prints how fast the core is on this machine: extraction, import, opening. Figures, not tests.
+#include "core/campaign/CampaignStore.h"
 #include "core/campaign/KeywordReader.h"
 #include "core/exchange/ImportPlan.h"
 #include "core/insight/DemandMatrix.h"
