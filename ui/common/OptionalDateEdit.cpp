@@ -49,10 +49,13 @@ QDate OptionalDateEdit::parse(const QString& text)
     const QString typed = text.trimmed();
     if (const QDate iso = QDate::fromString(typed, Qt::ISODate); iso.isValid())
         return iso;
-    if (const QDate usual = QLocale().toDate(typed, FieldText::dateFormat()); usual.isValid())
+    QString format = FieldText::dateFormat();
+    const QDate usual = QLocale().toDate(typed, format);
+    constexpr int kFirstCentury = 1000; // "yyyy" also reads the year 27
+    if (usual.isValid() && usual.year() >= kFirstCentury)
         return usual;
-    constexpr int kPivot = 1950; // the locale's own form reads a year of two digits as 19xx
-    const QDate brief = QLocale().toDate(typed, QLocale::ShortFormat);
+    constexpr int kPivot = 1950; // a year of two digits is read as 19xx
+    const QDate brief = QLocale().toDate(typed, format.replace(u"yyyy"_s, u"yy"_s));
     if (brief.isValid())
         return brief.year() < kPivot ? brief.addYears(100) : brief;
     if (const QDate spelt = QLocale().toDate(typed, QLocale::LongFormat); spelt.isValid())

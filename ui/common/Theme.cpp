@@ -170,9 +170,14 @@ QColor Theme::heat(Demand demand) const
 
 QColor Theme::textOn(const QColor& background) const
 {
+    // Our own text colours where they are legible; on middling grounds only black or white is.
+    constexpr double kLegible = 4.5;
     const QColor light(kTokens[size_t(Token::Surface)][0]);
     const QColor dark(kTokens[size_t(Token::Text)][0]);
-    return contrast(background, light) > contrast(background, dark) ? light : dark;
+    const QColor ours = contrast(background, light) > contrast(background, dark) ? light : dark;
+    if (contrast(background, ours) >= kLegible)
+        return ours;
+    return contrast(background, Qt::white) > contrast(background, Qt::black) ? Qt::white : Qt::black;
 }
 
 QFont Theme::body() const
