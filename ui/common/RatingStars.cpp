@@ -71,6 +71,19 @@ void RatingStars::mousePressEvent(QMouseEvent* event)
     setValue(star == value() ? star - 1 : star); // the last one again takes it away
 }
 
+bool RatingStars::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Here Delete empties the stars; it is not the page's.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() == Qt::NoModifier && (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QAbstractSlider::event(event);
+}
+
 void RatingStars::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() >= Qt::Key_0 && event->key() <= Qt::Key_5)

@@ -14,6 +14,7 @@ template <RecordType R> class RecordTableModel : public RecordTableModelBase
 {
 public:
     using Filter = std::function<bool(const R&)>;
+    using Source = std::function<QList<R>()>;
 
     RecordTableModel(CampaignStore& store, QList<TableColumn<R>> columns, QObject* parent = nullptr, Filter filter = {})
         : RecordTableModelBase(parent)
@@ -34,9 +35,13 @@ public:
         });
     }
 
-    void setFilter(Filter filter)
+    void setFilter(Filter filter) { setSource({}, std::move(filter)); }
+    // For the few records that belong to another one: `source` reads them in id order without reading all others, and
+    // `filter` tells whether a changed record is one of them.
+    void setSource(Source source, Filter filter)
     {
         beginResetModel();
+        m_source = std::move(source);
         m_filter = std::move(filter);
         m_rows = load();
         endResetModel();
@@ -64,7 +69,7 @@ public:
 private:
     QList<R> load() const
     {
-        QList<R> rows = m_store.list<R>();
+        QList<R> rows = m_source ? m_source() : m_store.list<R>();
         if (m_filter)
             rows.removeIf([this](const R& record) { return !m_filter(record); });
         return rows;
@@ -83,6 +88,7 @@ private:
     CampaignStore& m_store;
     QList<TableColumn<R>> m_columns;
     Filter m_filter;
+    Source m_source{};
     QList<R> m_rows;
 };
 

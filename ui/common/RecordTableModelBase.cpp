@@ -9,4 +9,10 @@ void RecordTableModelBase::refreshCells()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+void RecordTableModelBase::refreshRow(qint64 id)
+{
+    if (const int row = rowOf(id); row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
 } // namespace foothold

@@ -36,6 +36,7 @@ public:
     }
     // Tells views to read all cells again, for columns that look up other records.
     void refreshCells();
+    void refreshRow(qint64 id); // the same for one record, where it is shown
 
 Q_SIGNALS:
     void refused(const foothold::Error& error); // an edit in the table was not stored
