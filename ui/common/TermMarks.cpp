@@ -88,6 +88,18 @@ QPainterPath categoryShape(const QRectF& rect, TermCategory category)
     return path;
 }
 
+template <class Draw> QIcon drawnIcon(const Draw& draw)
+{
+    QPixmap pixmap(Theme::kIcon * kIconScale, Theme::kIcon * kIconScale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(kIconScale, kIconScale);
+    draw(painter, QRectF(0, 0, Theme::kIcon, Theme::kIcon));
+    painter.end();
+    return QIcon(pixmap);
+}
+
 } // namespace
 
 void TermMarks::paintCategory(QPainter& painter, const QRectF& rect, TermCategory category, const Theme& theme)
@@ -137,15 +149,33 @@ void TermMarks::paintCell(QPainter& painter, const QRect& rect, Demand demand, c
 
 QIcon TermMarks::categoryIcon(TermCategory category, const Theme& theme)
 {
-    constexpr int kMargin = 3;
-    QPixmap pixmap(Theme::kIcon * kIconScale, Theme::kIcon * kIconScale);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.scale(kIconScale, kIconScale);
-    const QRectF rect(0, 0, Theme::kIcon, Theme::kIcon);
-    paintCategory(painter, rect.adjusted(kMargin, kMargin, -kMargin, -kMargin), category, theme);
-    painter.end();
-    return QIcon(pixmap);
+    constexpr int kGap = 3;
+    return drawnIcon([&](QPainter& painter, const QRectF& rect) {
+        paintCategory(painter, rect.adjusted(kGap, kGap, -kGap, -kGap), category, theme);
+    });
+}
+
+QIcon TermMarks::demandIcon(Demand demand, const Theme& theme)
+{
+    constexpr int kGap = 3;
+    return drawnIcon([&](QPainter& painter, const QRectF& rect) {
+        paintDemand(painter, rect.adjusted(kGap, kGap, -kGap, -kGap), demand, theme.color(Theme::Token::Text));
+    });
+}
+
+QIcon TermMarks::underlineIcon(Demand demand, const Theme& theme)
+{
+    constexpr double kThick = 1.5;
+    constexpr int kLetterShare = 3; // the line takes the lowest pixels
+    return drawnIcon([&](QPainter& painter, const QRectF& rect) {
+        painter.setPen(theme.color(Theme::Token::Text));
+        QFont font = theme.bold();
+        font.setPixelSize(Theme::kIcon - kLetterShare - 1);
+        painter.setFont(font);
+        painter.drawText(rect.adjusted(0, -1, 0, -kLetterShare), Qt::AlignCenter, QStringLiteral("A"));
+        painter.setPen(QPen(theme.color(Theme::Token::Text), kThick, Theme::underline(demand)));
+        painter.drawLine(QPointF(rect.left() + 1, rect.bottom() - 1), QPointF(rect.right() - 1, rect.bottom() - 1));
+    });
 }
 
 } // namespace foothold

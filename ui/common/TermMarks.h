@@ -22,6 +22,9 @@ public:
     // A heatmap cell: the demand's step of the heat scale with its mark.
     static void paintCell(QPainter& painter, const QRect& rect, Demand demand, const Theme& theme);
     static QIcon categoryIcon(TermCategory category, const Theme& theme);
+    static QIcon demandIcon(Demand demand, const Theme& theme);
+    // A letter underlined as in the ad reader.
+    static QIcon underlineIcon(Demand demand, const Theme& theme);
 };
 
 } // namespace foothold
