@@ -120,9 +120,9 @@ void collectKeywords(PrepSheet& sheet, const QList<AskedTerm>& asked, const QLis
 bool hasAccount(const InterviewRound& round)
 {
     const QString* texts[] = {&round.asked, &round.wentWell, &round.toImprove};
-    return round.rating > 0
-        || std::any_of(
-            std::begin(texts), std::end(texts), [](const QString* text) { return !text->trimmed().isEmpty(); });
+    return round.rating > 0 || std::any_of(std::begin(texts), std::end(texts), [](const QString* text) {
+        return !text->trimmed().isEmpty();
+    });
 }
 
 bool isOver(const InterviewRound& round, const QDateTime& now)

@@ -135,14 +135,12 @@ private:
         QStringList facts{
             company.industry.trimmed(), company.places.join(u", "_s).trimmed(), company.website.trimmed()};
         facts.removeAll(QString());
-        if (!facts.isEmpty() || !m_sheet.brief.isEmpty() || !company.mission.isEmpty() || !company.culture.isEmpty()
-            || !company.brand.isEmpty())
+        if (!facts.isEmpty() || !m_sheet.brief.isEmpty() || !company.mission.isEmpty() || !company.culture.isEmpty())
             heading(m_words.company);
         if (!facts.isEmpty())
             add(Look::Text, {{paragraph("text", escaped(facts.join(u" \u00b7 "_s)))}});
         labelled(m_words.mission, company.mission);
         labelled(m_words.culture, company.culture);
-        labelled(m_words.brand, company.brand);
         notes(m_sheet.brief);
         m_lane = Lane::Full;
     }

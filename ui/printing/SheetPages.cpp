@@ -36,7 +36,7 @@ constexpr double kColumnGap = 8;
 constexpr double kCellGap = 3;
 constexpr double kItemIndent = 5.5;
 constexpr double kMarkSize = 2.9;
-constexpr double kBulletSize = 1.1;
+constexpr double kBulletSize = 1.3;
 constexpr double kTablePadding = 0.9;
 constexpr double kNotesLine = 8.5;
 constexpr double kLeastNotes = 32;
@@ -119,7 +119,8 @@ QString styleSheet()
 QFont SheetPages::font()
 {
     // Plain text faces first: a desktop's own font is often wide, or made for the screen.
-    static const QStringList known{u"Noto Sans"_s, u"Source Sans 3"_s, u"Liberation Sans"_s, u"Nimbus Sans"_s};
+    static const QStringList known{
+        u"Noto Sans"_s, u"Source Sans 3"_s, u"Liberation Sans"_s, u"DejaVu Sans Condensed"_s};
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     const QStringList there = QFontDatabase::families();
     const auto found =
@@ -128,6 +129,9 @@ QFont SheetPages::font()
         font.setFamilies({*found, font.family()});
     constexpr double kPoints = 10.5;
     font.setPointSizeF(kPoints);
+    // Any spacing turns ligatures off, which programs that read the PDF's text stumble over.
+    constexpr double kInvisible = 0.02;
+    font.setLetterSpacing(QFont::AbsoluteSpacing, kInvisible);
     return font;
 }
 
@@ -242,7 +246,7 @@ SheetPages::Set SheetPages::measure(const SheetRow& row, double width)
 // How much of the row must find room where it begins: a few lines of a text, all of a table row.
 double SheetPages::leastHeight(const SheetRow& row, const Set& set) const
 {
-    constexpr qsizetype kWholeBelow = 5; // lines
+    constexpr qsizetype kWholeBelow = 8; // lines
     constexpr qsizetype kFirstLines = 3;
     if (row.staysWhole())
         return std::min(set.height, m_page.height());
