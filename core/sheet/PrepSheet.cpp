@@ -3,31 +3,14 @@
 
 #include "core/campaign/CampaignStore.h"
 #include "core/insight/StoryCoverage.h"
+#include "core/insight/StoryTerms.h"
 #include "core/keywords/KeywordExtractor.h"
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace foothold {
 
 namespace {
-
-// A story's own words as one text, so that the ads' engine finds in it what it finds in ads.
-QString storyText(const PrepStory& story)
-{
-    return QStringList{story.skills.join(u", "_s), story.title, story.problem, story.previousMethods.join(u". "_s),
-        story.approach, story.result, story.metric, story.intuition}
-        .join(u".\n"_s);
-}
-
-QSet<QString> termsOf(const PrepStory& story, const KeywordExtractor& extractor)
-{
-    QSet<QString> terms;
-    for (const KeywordMention& mention : extractor.extract(storyText(story)))
-        terms.insert(mention.term);
-    return terms;
-}
 
 bool isWhyMe(const ResearchNote& note)
 {
@@ -35,11 +18,15 @@ bool isWhyMe(const ResearchNote& note)
         || note.kind == ResearchKind::Value;
 }
 
-// Pinned notes first, then the newer.
+// Pinned notes first, then the newer; those without a date last.
 void sortNotes(QList<ResearchNote>& notes)
 {
     std::stable_sort(notes.begin(), notes.end(), [](const ResearchNote& a, const ResearchNote& b) {
-        return a.pinned != b.pinned ? a.pinned : a.date.value_or(QDate()) > b.date.value_or(QDate());
+        if (a.pinned != b.pinned)
+            return a.pinned;
+        const QDate first = a.date.value_or(QDate());
+        const QDate second = b.date.value_or(QDate());
+        return first != second ? first > second : a.id > b.id;
     });
 }
 
@@ -47,11 +34,11 @@ void sortNotes(QList<ResearchNote>& notes)
 QList<ResearchNote> choose(const QList<ResearchNote>& sorted)
 {
     QList<ResearchNote> chosen;
-    QSet<int> kinds;
+    QSet<ResearchKind> kinds;
     for (const ResearchNote& note : sorted) {
-        if (note.pinned || !kinds.contains(int(note.kind)))
+        if (note.pinned || !kinds.contains(note.kind))
             chosen.append(note);
-        kinds.insert(int(note.kind));
+        kinds.insert(note.kind);
     }
     return chosen;
 }
@@ -71,43 +58,58 @@ void collectNotes(PrepSheet& sheet, QList<ResearchNote> notes)
     sheet.whyMe = choose(whyMe);
 }
 
-void collectRounds(PrepSheet& sheet, QList<InterviewRound> rounds, const QDateTime& now)
+void collectRounds(PrepSheet& sheet, QList<InterviewRound> rounds, InterviewRoundId chosen, const QDateTime& now)
 {
-    std::sort(rounds.begin(), rounds.end(), [](const InterviewRound& a, const InterviewRound& b) {
-        return a.start.value_or(QDateTime()) > b.start.value_or(QDateTime());
-    });
-    // Latest first: the coming round is the last one that is not over yet.
-    const auto over = [&](const InterviewRound& round) {
-        return round.start && round.start->addSecs(qint64(std::max(round.minutes, 60)) * 60) < now;
-    };
-    for (const InterviewRound& round : rounds) {
-        if (over(round))
-            sheet.earlier.append(round);
-        else
+    sortRounds(rounds, now);
+    for (const InterviewRound& round : std::as_const(rounds)) {
+        if (round.id == chosen)
             sheet.next = round;
     }
-    if (!sheet.next && !sheet.earlier.isEmpty())
-        sheet.next = sheet.earlier.first();
+    if (!sheet.next && !rounds.isEmpty())
+        sheet.next = rounds.first();
+    // What was learned up to that round, its own account included once it is over.
+    for (const InterviewRound& round : std::as_const(rounds)) {
+        const bool later = round.start && sheet.next->start && *round.start > *sheet.next->start;
+        if (isOver(round, now) && !later)
+            sheet.earlier.append(round);
+    }
 }
 
-void collectStories(
-    PrepSheet& sheet, const QList<AskedTerm>& asked, const QList<PrepStory>& stories, const KeywordExtractor& extractor)
+void collectStories(PrepSheet& sheet, const QList<AskedTerm>& asked, const QList<PrepStory>& stories,
+    const QHash<PrepStoryId, QSet<QString>>& terms)
 {
-    QHash<PrepStoryId, QSet<QString>> terms;
-    QHash<PrepStoryId, PrepStory> byId;
-    for (const PrepStory& story : stories) {
-        terms.insert(story.id, termsOf(story, extractor));
-        byId.insert(story.id, story);
+    const auto storyOf = [&](PrepStoryId id) {
+        return *std::find_if(stories.begin(), stories.end(), [id](const PrepStory& story) { return story.id == id; });
+    };
+    QSet<PrepStoryId> told;
+    for (const StoryFit& fit : rankStories(asked, terms).mid(0, PrepSheet::kStories)) {
+        sheet.stories.append({storyOf(fit.story), fit.terms});
+        told.insert(fit.story);
     }
-    for (const StoryFit& fit : rankStories(asked, terms).mid(0, PrepSheet::kStories))
-        sheet.stories.append({byId[fit.story], fit.terms});
+    for (const PrepStory& story : stories) {
+        if (sheet.stories.size() < PrepSheet::kFewestStories && !told.contains(story.id))
+            sheet.stories.append({story, {}});
+    }
+}
+
+void collectKeywords(PrepSheet& sheet, const QList<AskedTerm>& asked, const QList<PrepStory>& stories,
+    const QHash<PrepStoryId, QSet<QString>>& terms)
+{
+    const bool onlyMentioned = !asked.isEmpty() && asked.first().demand == Demand::Mentioned; // strongest first
     for (const AskedTerm& term : asked) {
-        if (term.demand == Demand::Mentioned || sheet.keywords.size() == PrepSheet::kKeywords)
+        if ((term.demand == Demand::Mentioned && !onlyMentioned) || sheet.keywords.size() == PrepSheet::kKeywords)
             break;
         PrepSheet::Keyword keyword{term.term, term.demand};
-        for (const PrepStory& story : stories) {
+        QSet<PrepStoryId> told;
+        for (qsizetype i = 0; i < sheet.stories.size(); ++i) {
+            const PrepStory& story = sheet.stories[i].story;
+            told.insert(story.id);
             if (terms[story.id].contains(term.term))
-                keyword.stories.append(story.title);
+                keyword.evidence.append({story.title, int(i) + 1});
+        }
+        for (const PrepStory& story : stories) {
+            if (!told.contains(story.id) && terms[story.id].contains(term.term))
+                keyword.evidence.append({story.title});
         }
         sheet.keywords.append(keyword);
     }
@@ -115,7 +117,44 @@ void collectStories(
 
 } // namespace
 
-Result<PrepSheet> PrepSheet::collect(const CampaignStore& store, const KeywordExtractor& extractor, ApplicationId id)
+bool hasAccount(const InterviewRound& round)
+{
+    const QString* texts[] = {&round.asked, &round.wentWell, &round.toImprove};
+    return round.rating > 0 || std::any_of(std::begin(texts), std::end(texts), [](const QString* text) {
+        return !text->trimmed().isEmpty();
+    });
+}
+
+bool isOver(const InterviewRound& round, const QDateTime& now)
+{
+    if (!round.start)
+        return hasAccount(round);
+    constexpr int kUsualMinutes = 60; // where the length is not known
+    const int minutes = round.minutes > 0 ? round.minutes : kUsualMinutes;
+    return round.start->addSecs(qint64(minutes) * 60) <= now;
+}
+
+void sortRounds(QList<InterviewRound>& rounds, const QDateTime& now)
+{
+    const auto group = [&now](const InterviewRound& round) {
+        if (isOver(round, now))
+            return 2;
+        return round.start ? 0 : 1;
+    };
+    std::stable_sort(rounds.begin(), rounds.end(), [&](const InterviewRound& a, const InterviewRound& b) {
+        const int first = group(a);
+        if (first != group(b))
+            return first < group(b);
+        if (a.start.has_value() != b.start.has_value())
+            return a.start.has_value();
+        if (!a.start || *a.start == *b.start)
+            return a.id < b.id;
+        return first == 2 ? *a.start > *b.start : *a.start < *b.start;
+    });
+}
+
+Result<PrepSheet> PrepSheet::collect(
+    const CampaignStore& store, const KeywordExtractor& extractor, ApplicationId id, InterviewRoundId round)
 {
     const auto application = store.get<Application>(id);
     if (!application)
@@ -132,33 +171,31 @@ Result<PrepSheet> PrepSheet::collect(const CampaignStore& store, const KeywordEx
     sheet.role = application->role;
     QList<AskedTerm> asked;
     if (application->ad.isValid()) {
-        if (const auto ad = store.get<JobAd>(application->ad)) {
-            if (sheet.role.isEmpty())
-                sheet.role = ad->title;
-            asked = askedTerms(extractor.extract(ad->text));
-        }
+        const auto ad = store.get<JobAd>(application->ad);
+        if (!ad)
+            return ad.error();
+        if (sheet.role.isEmpty())
+            sheet.role = ad->title;
+        asked = askedTerms(extractor.extract(ad->text));
     }
-    collectRounds(sheet, store.listWhere(&InterviewRound::application, id), store.clock().now());
+    collectRounds(sheet, store.listWhere(&InterviewRound::application, id), round, store.clock().now());
     collectNotes(sheet, store.listWhere(&ResearchNote::company, company->id));
-    collectStories(sheet, asked, store.list<PrepStory>(), extractor);
+
+    const QList<PrepStory> stories = store.list<PrepStory>();
+    QHash<PrepStoryId, QSet<QString>> terms;
+    for (const PrepStory& story : stories)
+        terms.insert(story.id, storyTerms(story, extractor));
+    collectStories(sheet, asked, stories, terms);
+    collectKeywords(sheet, asked, stories, terms);
     return sheet;
 }
 
 QList<ApplicationId> applicationsWithRounds(const CampaignStore& store)
 {
-    const QDateTime now = store.clock().now();
     QList<InterviewRound> rounds = store.list<InterviewRound>();
-    // Coming ones by date, then past ones, the latest first.
-    std::stable_sort(rounds.begin(), rounds.end(), [&](const InterviewRound& a, const InterviewRound& b) {
-        const QDateTime first = a.start.value_or(QDateTime());
-        const QDateTime second = b.start.value_or(QDateTime());
-        const bool firstComes = first >= now;
-        if (firstComes != (second >= now))
-            return firstComes;
-        return firstComes ? first < second : first > second;
-    });
+    sortRounds(rounds, store.clock().now());
     QList<ApplicationId> applications;
-    for (const InterviewRound& round : rounds) {
+    for (const InterviewRound& round : std::as_const(rounds)) {
         if (!applications.contains(round.application))
             applications.append(round.application);
     }

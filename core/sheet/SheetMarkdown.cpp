@@ -3,23 +3,43 @@
 
 #include "core/sheet/SheetText.h"
 
+#include <QRegularExpression>
+
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace foothold {
 
 namespace {
 
-QString escaped(const QString& text)
+// One line of a record's text, with all that would be markup made plain.
+QString escapedLine(const QString& line)
 {
-    static const QString markup = u"\\`*_{}[]<>#|~"_s;
+    static const QString markup = u"\\`*_{}[]<>#|~&"_s;
     QString safe;
-    safe.reserve(text.size());
-    for (const QChar c : text.simplified()) {
+    safe.reserve(line.size());
+    for (const QChar c : line) {
         if (markup.contains(c))
             safe += u'\\';
         safe += c;
     }
+    // At the start of a line these would begin a list, or make a heading of the line before.
+    static const QRegularExpression start(u"^(?:([-+=])|(\\d+)([.)]))"_s);
+    if (const auto match = start.match(safe); match.hasMatch())
+        safe.insert(match.hasCaptured(1) && !match.captured(1).isEmpty() ? 0 : match.capturedEnd(2), u'\\');
     return safe;
+}
+
+// A record's text inside a list item: its lines stay lines.
+QString escaped(const QString& text)
+{
+    QStringList lines;
+    for (const QString& line : text.split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            lines.append(escapedLine(line.simplified()));
+    }
+    return lines.join(u"\\\n  "_s); // a hard break
 }
 
 class MarkdownSheet
@@ -32,7 +52,10 @@ public:
 
     QString text()
     {
-        heading(1, m_words.title + u": "_s + m_sheet.company.name + u", "_s + m_sheet.role);
+        QStringList names{m_sheet.company.name, m_sheet.role};
+        names.removeAll(QString());
+        heading(1, m_words.title + u": "_s + names.join(u", "_s));
+        owner();
         logistics();
         company();
         whyMe();
@@ -46,7 +69,7 @@ public:
 private:
     void heading(int level, const QString& words)
     {
-        m_text += QString(level, u'#') + u' ' + escaped(words) + u"\n\n"_s;
+        m_text += QString(level, u'#') + u' ' + escapedLine(words.simplified()) + u"\n\n"_s;
     }
     void fact(const QString& name, const QString& value)
     {
@@ -68,6 +91,14 @@ private:
         gap();
     }
 
+    void owner()
+    {
+        QStringList names{m_sheet.owner, m_sheet.contact};
+        names.removeAll(QString());
+        if (!names.isEmpty())
+            m_text += escaped(names.join(u", "_s)) + u"\n\n"_s;
+    }
+
     void logistics()
     {
         if (!m_sheet.next)
@@ -81,17 +112,31 @@ private:
         list(m_words.checklist, round.checklist);
     }
 
+    void notes(const QList<ResearchNote>& notes)
+    {
+        for (const ResearchNote& note : notes) {
+            QString name = researchKindText(note.kind, m_words);
+            if (note.date)
+                name += u", "_s + m_words.locale.toString(*note.date, QLocale::ShortFormat);
+            fact(name, note.text);
+        }
+    }
+
     void company()
     {
         const Company& company = m_sheet.company;
+        const QString before = m_text;
         heading(2, m_words.company);
+        const qsizetype empty = m_text.size();
         fact(m_words.website, company.website);
         fact(m_words.industry, company.industry);
+        fact(m_words.where, company.places.join(u", "_s));
         fact(m_words.mission, company.mission);
         fact(m_words.culture, company.culture);
         fact(m_words.brand, company.brand);
-        for (const ResearchNote& note : m_sheet.brief)
-            fact(researchKindText(note.kind, m_words), note.text);
+        notes(m_sheet.brief);
+        if (m_text.size() == empty)
+            m_text = before; // nothing known: no heading
         gap();
     }
 
@@ -101,9 +146,21 @@ private:
             return;
         heading(2, m_words.whyMe);
         fact(m_words.wantReason, m_sheet.company.wantReason);
-        for (const ResearchNote& note : m_sheet.whyMe)
-            fact(researchKindText(note.kind, m_words), note.text);
+        notes(m_sheet.whyMe);
         gap();
+    }
+
+    QString demandText(Demand demand) const
+    {
+        switch (demand) {
+        case Demand::Required:
+            return m_words.required;
+        case Demand::Preferred:
+            return m_words.preferred;
+        case Demand::Mentioned:
+            return m_words.mentioned;
+        }
+        return {};
     }
 
     void keywords()
@@ -112,9 +169,11 @@ private:
             return;
         heading(2, m_words.keywords);
         for (const PrepSheet::Keyword& keyword : m_sheet.keywords) {
-            const QString demand = keyword.demand == Demand::Required ? m_words.required : m_words.preferred;
-            fact(keyword.term + u" ("_s + demand.toLower() + u')',
-                keyword.stories.isEmpty() ? m_words.noEvidence : keyword.stories.join(u"; "_s));
+            QStringList shown;
+            for (const PrepSheet::Evidence& evidence : keyword.evidence)
+                shown.append(evidence.title);
+            fact(keyword.term + u" ("_s + demandText(keyword.demand) + u')',
+                shown.isEmpty() ? m_words.noEvidence : shown.join(u"; "_s));
         }
         gap();
     }
@@ -127,10 +186,12 @@ private:
         for (const PrepSheet::Story& told : m_sheet.stories) {
             const PrepStory& story = told.story;
             heading(3, story.title);
+            if (!told.terms.isEmpty())
+                m_text += u'_' + escapedLine(told.terms.join(u", "_s)) + u"_\n\n"_s;
             fact(m_words.problem, story.problem);
-            fact(m_words.previousMethods, story.previousMethods.join(u' '));
+            fact(m_words.previousMethods, story.previousMethods.join(u'\n'));
             fact(m_words.approach, story.approach);
-            fact(m_words.result, QStringList{story.result, story.metric}.join(u' '));
+            fact(m_words.result, QStringList{story.metric, story.result}.join(u'\n'));
             fact(m_words.intuition, story.intuition);
             gap();
         }
@@ -138,11 +199,16 @@ private:
 
     void earlier()
     {
-        if (m_sheet.earlier.isEmpty())
-            return;
-        heading(2, m_words.earlier);
+        bool first = true;
         for (const InterviewRound& round : m_sheet.earlier) {
-            heading(3, roundKindText(round.kind, m_words) + u", "_s + roundTimeText(round, m_words));
+            if (!hasAccount(round))
+                continue;
+            if (std::exchange(first, false))
+                heading(2, m_words.earlier);
+            QStringList names{roundKindText(round.kind, m_words), roundTimeText(round, m_words),
+                round.rating > 0 ? m_words.rating.arg(round.rating) : QString()};
+            names.removeAll(QString());
+            heading(3, names.join(u", "_s));
             fact(m_words.asked, round.asked);
             fact(m_words.wentWell, round.wentWell);
             fact(m_words.toImprove, round.toImprove);

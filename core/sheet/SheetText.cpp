@@ -23,7 +23,10 @@ QString roundTimeText(const InterviewRound& round, const SheetWords& words)
     if (round.start) {
         const QTimeZone zone(round.zone.toUtf8());
         const QDateTime local = zone.isValid() ? round.start->toTimeZone(zone) : round.start->toLocalTime();
-        parts << words.locale.toString(local.date(), u"dddd, d MMMM yyyy"_s) << local.time().toString(u"HH:mm"_s);
+        // The C locale's short time has seconds, which no invitation has.
+        const QString timeFormat = words.locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s);
+        parts << words.locale.toString(local.date(), QLocale::LongFormat)
+              << words.locale.toString(local.time(), timeFormat);
         if (zone.isValid())
             parts.last() += u" ("_s + round.zone + u')';
     }

@@ -28,8 +28,11 @@ struct SheetWords
     QString whyMe = QStringLiteral("Why me, why them");
     QString wantReason = QStringLiteral("Why I want to be part of it");
     QString keywords = QStringLiteral("What they ask for, and my evidence");
+    QString keyword = QStringLiteral("Keyword");
+    QString demand = QStringLiteral("Demand");
     QString required = QStringLiteral("Required");
     QString preferred = QStringLiteral("Preferred");
+    QString mentioned = QStringLiteral("Mentioned");
     QString evidence = QStringLiteral("My evidence");
     QString noEvidence = QStringLiteral("no story yet");
     QString stories = QStringLiteral("Stories to tell");
@@ -44,6 +47,7 @@ struct SheetWords
     QString wentWell = QStringLiteral("Went well");
     QString toImprove = QStringLiteral("To improve");
     QString checklist = QStringLiteral("Checklist");
+    QString rating = QStringLiteral("%1 of 5");
     QString notes = QStringLiteral("My notes");
     QString roundKinds[7] = {QStringLiteral("Screening call"), QStringLiteral("Technical interview"),
         QStringLiteral("Case interview"), QStringLiteral("Behavioural interview"), QStringLiteral("Take-home task"),

@@ -43,9 +43,14 @@ void PageHeader::addMainAction(QAction* action)
 {
     auto* button = new QPushButton(action->text(), this);
     button->setProperty("role", u"primary"_s);
-    button->setEnabled(action->isEnabled());
-    button->setToolTip(action->toolTip());
-    connect(action, &QAction::changed, button, [action, button] { button->setEnabled(action->isEnabled()); });
+    const auto follow = [action, button] {
+        button->setText(action->text());
+        button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
+        button->setToolTip(action->toolTip());
+    };
+    follow();
+    connect(action, &QAction::changed, button, follow);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     m_actions->addWidget(button);
 }

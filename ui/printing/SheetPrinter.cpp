@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/SheetPrinter.h"
 
-#include "core/sheet/SheetHtml.h"
-#include "ui/printing/SheetDocument.h"
-
-#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
-#include <QFontDatabase>
-#include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -16,69 +10,33 @@ using namespace Qt::StringLiterals;
 
 namespace foothold {
 
-namespace {
-
-constexpr double kMarginMm = 18;
-constexpr double kFooterMm = 8;
-constexpr double kBodyPoints = 10.5;
-constexpr double kFooterPoints = 8.5;
-
-QPageLayout pageLayout()
-{
-    const bool letter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
-    return {QPageSize(letter ? QPageSize::Letter : QPageSize::A4), QPageLayout::Portrait,
-        QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm), QPageLayout::Millimeter};
-}
-
-} // namespace
-
 SheetPrinter::SheetPrinter(const QList<PrepSheet>& sheets, const SheetWords& words)
-    : m_html(sheetHtml(sheets, words))
+    : m_sheets(sheets)
+    , m_words(words)
     , m_title(words.title)
+    , m_book(std::make_shared<SheetBook>(sheets, words, SheetBook::usualLayout()))
 {
     if (sheets.size() == 1)
-        m_title += u": "_s + sheets.first().company.name;
+        m_title += u": "_s + sheets.first().company.name.simplified();
 }
 
-SheetPrinter::~SheetPrinter() = default;
-
-void SheetPrinter::print(QPagedPaintDevice& device) const
+Status SheetPrinter::print(QPagedPaintDevice& device) const
 {
-    QPainter painter(&device);
-    const QRectF paper(painter.viewport());
-    const double millimetre = device.logicalDpiX() / 25.4;
-    const QSizeF body(paper.width(), paper.height() - kFooterMm * millimetre);
-
-    SheetDocument document;
-    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    font.setPointSizeF(kBodyPoints);
-    document.setDefaultFont(font);
-    document.setDocumentMargin(0);
-    document.documentLayout()->setPaintDevice(&device);
-    document.setHtml(m_html);
-    document.setPageSize(body);
-
-    font.setPointSizeF(kFooterPoints);
-    const int pages = document.pageCount();
-    for (int page = 0; page < pages; ++page) {
-        if (page > 0)
-            device.newPage();
-        painter.save();
-        painter.translate(0, -page * body.height());
-        const QRectF part(0, page * body.height(), body.width(), body.height());
-        painter.setClipRect(part);
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = part;
-        context.palette.setColor(QPalette::Text, Qt::black);
-        document.documentLayout()->draw(&painter, context);
-        painter.restore();
-
-        painter.setFont(font);
-        painter.setPen(Qt::darkGray);
-        const QRectF footer(0, body.height(), body.width(), paper.height() - body.height());
-        painter.drawText(footer, Qt::AlignLeft | Qt::AlignBottom, m_title);
-        painter.drawText(footer, Qt::AlignRight | Qt::AlignBottom, u"%1 / %2"_s.arg(page + 1).arg(pages));
+    const Error refused{Error::Code::Unwritable, m_title, u"the device cannot be painted on"_s};
+    QPainter painter;
+    if (!painter.begin(&device))
+        return refused;
+    const QPageLayout layout = device.pageLayout();
+    const bool usual = layout.paintRectPoints() == m_book->layout().paintRectPoints();
+    const auto book = usual ? m_book : std::make_shared<SheetBook>(m_sheets, m_words, layout);
+    const double scale = double(device.logicalDpiX()) / PaperDevice::kDpi;
+    painter.scale(scale, scale);
+    for (int page = 0; page < book->count(); ++page) {
+        if (page > 0 && !device.newPage())
+            return refused;
+        book->paint(painter, page);
     }
+    return painter.end() ? Status() : refused;
 }
 
 Status SheetPrinter::writePdf(const QString& path) const
@@ -87,15 +45,17 @@ Status SheetPrinter::writePdf(const QString& path) const
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setPageLayout(pageLayout());
+        writer.setPageLayout(m_book->layout());
         writer.setTitle(m_title);
         writer.setCreator(u"Foothold"_s);
-        print(writer);
+        if (const Status printed = print(writer); !printed)
+            return printed;
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(buffer.data()) != buffer.size() || !file.commit())
-        return Error{Error::Code::Unwritable, path, file.errorString()};
-    return {};
+    if (file.open(QIODevice::WriteOnly) && file.write(buffer.data()) == buffer.size() && file.commit())
+        return {};
+    const bool full = file.error() == QFileDevice::ResourceError;
+    return Error{full ? Error::Code::DiskFull : Error::Code::Unwritable, path, file.errorString()};
 }
 
 } // namespace foothold

@@ -2,15 +2,13 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/sheet/PrepSheet.h"
-#include "core/sheet/SheetWords.h"
+#include "ui/printing/SheetBook.h"
 
 #include <QList>
 
 #include <memory>
 
 class QPagedPaintDevice;
-class QTextDocument;
 
 namespace foothold {
 
@@ -19,16 +17,20 @@ class SheetPrinter
 {
 public:
     SheetPrinter(const QList<PrepSheet>& sheets, const SheetWords& words);
-    ~SheetPrinter();
 
-    // Paints all pages with the page layout the device has, a footer on each.
-    void print(QPagedPaintDevice& device) const;
-    // A4 with 18 mm margins (Letter where the locale's paper is). Leaves what was at `path` if it fails.
+    QString title() const { return m_title; }
+    // Pages as PDF has them, for a preview.
+    std::shared_ptr<const SheetBook> book() const { return m_book; }
+    // Paints all pages with the page layout the device has.
+    Status print(QPagedPaintDevice& device) const;
+    // In the usual layout. Leaves what was at `path` if it fails.
     Status writePdf(const QString& path) const;
 
 private:
-    QString m_html;
-    QString m_title; // of the footer and the PDF
+    QList<PrepSheet> m_sheets;
+    SheetWords m_words;
+    QString m_title;
+    std::shared_ptr<const SheetBook> m_book;
 };
 
 } // namespace foothold

@@ -36,8 +36,13 @@ SheetWords SheetTr::words()
     words.whyMe = tr("Why me, why them");
     words.wantReason = tr("Why I want to be part of it");
     words.keywords = tr("What they ask for, and my evidence");
+    //: Column of the keyword table.
+    words.keyword = tr("Keyword");
+    //: Column of the keyword table: required, preferred or mentioned.
+    words.demand = tr("Demand");
     words.required = tr("Required");
     words.preferred = tr("Preferred");
+    words.mentioned = tr("Mentioned");
     words.evidence = tr("My evidence");
     //: In the evidence column: no prepared story shows this keyword.
     words.noEvidence = tr("no story yet");
@@ -54,6 +59,9 @@ SheetWords SheetTr::words()
     words.wentWell = tr("Went well");
     words.toImprove = tr("To improve");
     words.checklist = tr("Checklist");
+    //: How an interview went; %1 is a number of stars.
+    words.rating = tr("%1 of 5");
+    //: Heading above empty lines to write on.
     words.notes = tr("My notes");
     for (size_t i = 0; i < std::size(words.roundKinds); ++i)
         words.roundKinds[i] = ChoiceWords::of(static_cast<RoundKind>(i));
