@@ -2,30 +2,14 @@
 #include "app/LogBridge.h"
 #include "app/SelfTest.h"
 #include "app/Wiring.h"
-#include "ui/common/Icons.h"
+#include "ui/common/Translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
+#include <QIcon>
 #include <QLocale>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// English is the source; a language without a translation stays in English.
-void installTranslators(const QLocale& locale)
-{
-    auto* ours = new QTranslator(qApp);
-    if (ours->load(locale, u"foothold"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(ours);
-    auto* qt = new QTranslator(qApp);
-    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
-}
-
-} // namespace
 
 int main(int argc, char** argv)
 {
@@ -51,7 +35,7 @@ int main(int argc, char** argv)
 
     const QLocale locale = parser.isSet(language) ? QLocale(parser.value(language)) : QLocale::system();
     QLocale::setDefault(locale);
-    installTranslators(locale);
+    foothold::installTranslations(locale);
 
     if (parser.isSet(selfTest))
         return foothold::runSelfTest(parser.value(pictures));

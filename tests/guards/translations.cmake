@@ -4,7 +4,8 @@ cmake_minimum_required(VERSION 3.25)
 # string of the sources or holds an unfinished one.
 set(ts ${SOURCE_DIR}/resources/i18n/foothold_es.ts)
 configure_file(${ts} ${WORK}/foothold_es.ts COPYONLY)
-execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none ${SOURCE_DIR}/core ${SOURCE_DIR}/ui ${SOURCE_DIR}/app
+execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none -I ${SOURCE_DIR}
+    ${SOURCE_DIR}/core ${SOURCE_DIR}/ui ${SOURCE_DIR}/app
     -ts ${WORK}/foothold_es.ts RESULT_VARIABLE result OUTPUT_VARIABLE out ERROR_VARIABLE out)
 if(NOT result EQUAL 0)
     message(FATAL_ERROR "lupdate failed: ${out}")

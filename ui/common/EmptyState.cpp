@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/EmptyState.h"
 
+#include "ui/common/IconMark.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 
 #include <QAction>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -14,39 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace foothold {
 
-namespace {
-
-// Painted anew each time, so that it follows the theme.
-class Drawing : public QWidget
-{
-public:
-    Drawing(Icon drawing, QWidget* parent)
-        : QWidget(parent)
-        , m_icon(icon(drawing))
-    {
-        setFixedSize(Theme::kDrawing, Theme::kDrawing);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        m_icon.paint(&painter, rect(), Qt::AlignCenter, QIcon::Disabled);
-    }
-
-private:
-    QIcon m_icon;
-};
-
-} // namespace
-
 EmptyState::EmptyState(Icon drawing, const QString& sentence, QAction* action, QWidget* parent)
     : QWidget(parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::kMedium);
     layout->addStretch();
-    layout->addWidget(new Drawing(drawing, this), 0, Qt::AlignHCenter);
+    auto* mark = new IconMark(icon(drawing), Theme::kDrawing, this);
+    mark->setFaint(true);
+    layout->addWidget(mark, 0, Qt::AlignHCenter);
     auto* label = plainLabel(sentence, "muted", this);
     label->setAlignment(Qt::AlignHCenter);
     label->setWordWrap(true);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/GrowingTextEdit.h"
 
+#include "ui/common/Theme.h"
+
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -28,8 +30,8 @@ void GrowingTextEdit::setLines(int least, int most)
 
 int GrowingTextEdit::heightOf(int lines) const
 {
-    const double text = lines * QFontMetricsF(font()).lineSpacing() + 2 * document()->documentMargin();
-    return int(std::ceil(text)) + 2 * frameWidth();
+    const int text = lines * int(std::ceil(QFontMetricsF(font()).lineSpacing()));
+    return text + 2 * int(document()->documentMargin()) + 2 * frameWidth() + Theme::kSmall; // and the sheet's padding
 }
 
 QSize GrowingTextEdit::sizeHint() const

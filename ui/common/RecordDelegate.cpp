@@ -5,9 +5,11 @@
 #include "ui/common/OptionalDateEdit.h"
 #include "ui/common/RatingStars.h"
 #include "ui/common/RecordTableModelBase.h"
+#include "ui/common/Theme.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPainter>
 
 namespace foothold {
 
@@ -29,6 +31,18 @@ void RecordDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
         option->backgroundBrush = option->palette.alternateBase();
     if (index.column() == 0)
         option->font.setWeight(QFont::DemiBold);
+}
+
+void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    // The tint goes from edge to edge, the text stands under the header's.
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, option.palette.highlight());
+    else if (index.row() == m_hoveredRow)
+        painter->fillRect(option.rect, option.palette.alternateBase());
+    QStyleOptionViewItem inner = option;
+    inner.rect.adjust(Theme::kTight, 0, -Theme::kTight, 0);
+    QStyledItemDelegate::paint(painter, inner, index);
 }
 
 QWidget* RecordDelegate::createEditor(

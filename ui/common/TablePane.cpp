@@ -63,6 +63,12 @@ void TablePane::setFilterText(const QString& text)
     updateState();
 }
 
+void TablePane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_table->scrollTo(m_table->currentIndex()); // it may have been chosen before the table had its height
+}
+
 void TablePane::updateState()
 {
     QWidget* shown = m_table;

@@ -47,6 +47,9 @@ Q_SIGNALS:
     void rowsChanged(); // shown rows came or went
     void filterCleared(); // by select() or the button: the search field should follow
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void updateState();
     void announceCurrent();

@@ -30,6 +30,11 @@ QPushButton[role="link"]:focus { background: @selection; }
 QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: @radiuspx; }
 QFrame[role="messageBar"] { background: @selection; border: none; border-bottom: 1px solid @line; }
 QFrame[role="line"] { background: @line; border: none; }
+QLineEdit, QPlainTextEdit { background: @surface; border: 1px solid @edge; border-radius: 3px; padding: 2px 4px;
+    selection-background-color: @selection; }
+QLineEdit:focus, QPlainTextEdit:focus { border-color: @accent; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QLineEdit:read-only { background: @window; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
 QTableView, QListView, QTreeView { border: none; background: @surface; outline: none; }
 QTableView QTableCornerButton::section { background: @surface; border: none; }
 QHeaderView { background: @surface; }
@@ -61,6 +66,7 @@ QString Theme::styleSheet() const
         {u"@window"_s, color(Token::Window).name()},
         {u"@surface"_s, color(Token::Surface).name()},
         {u"@line"_s, color(Token::Line).name()},
+        {u"@edge"_s, mix(color(Token::Line), color(Token::Muted), 0.35).name()},
         {u"@text"_s, color(Token::Text).name()},
         {u"@muted"_s, color(Token::Muted).name()},
         {u"@accent"_s, color(Token::Accent).name()},

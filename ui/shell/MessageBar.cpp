@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MessageBar.h"
 
-#include "ui/common/Icons.h"
+#include "ui/common/IconMark.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 
@@ -22,12 +22,7 @@ MessageBar::MessageBar(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::kMargin, Theme::kSmall, Theme::kSmall, Theme::kSmall);
     layout->setSpacing(Theme::kSmall);
-    auto* mark = new QToolButton(this);
-    mark->setIcon(icon(Icon::Warning));
-    mark->setAutoRaise(true);
-    mark->setFocusPolicy(Qt::NoFocus);
-    mark->setAttribute(Qt::WA_TransparentForMouseEvents);
-    mark->setAccessibleName(tr("Problem"));
+    auto* mark = new IconMark(icon(Icon::Warning), Theme::kIcon, this);
     m_text->setObjectName(u"messageText"_s);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);

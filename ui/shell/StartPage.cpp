@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/StartPage.h"
 
-#include "ui/common/Icons.h"
+#include "ui/common/IconMark.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 
@@ -69,9 +69,7 @@ QWidget* StartPage::card(const Choice& choice)
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(Theme::kMargin, Theme::kMargin, Theme::kMargin, Theme::kMargin);
     layout->setSpacing(Theme::kSmall);
-    auto* mark = new QLabel(frame);
-    mark->setPixmap(choice.action->icon().pixmap(Theme::kIconLarge, Theme::kIconLarge));
-    layout->addWidget(mark);
+    layout->addWidget(new IconMark(choice.action->icon(), Theme::kIconLarge, frame));
     auto* text = plainLabel(choice.explanation, nullptr, frame);
     text->setWordWrap(true);
     layout->addWidget(text, 1, Qt::AlignTop);
