@@ -4,7 +4,11 @@
 #include "core/campaign/DemoCampaign.h"
 #include "core/keywords/Taxonomy.h"
 #include "core/settings/SettingKeys.h"
+#include "ui/applications/ApplicationsPage.h"
 #include "ui/common/UsualStages.h"
+#include "ui/companies/CompaniesPage.h"
+#include "ui/interviews/InterviewsPage.h"
+#include "ui/keywords/KeywordsPage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,10 +16,16 @@ namespace foothold {
 
 namespace {
 
+template <class P> PageFactory page(PageId id)
+{
+    return {id, [](const PageContext& context, QWidget* parent) -> Page* { return new P(context, parent); }};
+}
+
 // The pages, in the order of the sidebar.
 QList<PageFactory> pageFactories()
 {
-    return {};
+    return {page<CompaniesPage>(PageId::Companies), page<KeywordsPage>(PageId::Keywords),
+        page<ApplicationsPage>(PageId::Applications), page<InterviewsPage>(PageId::Interviews)};
 }
 
 Theme::Scheme schemeOf(const QString& name)

@@ -229,6 +229,7 @@ void CampaignStore::forEachMention(const std::function<void(JobAdId, const Keywo
 FOOTHOLD_FOR_EACH_RECORD(FOOTHOLD_INSTANTIATE)
 
 #define FOOTHOLD_INSTANTIATE_WHERE(R, M) template QList<R> CampaignStore::listWhere(M R::*, const M&) const;
+FOOTHOLD_INSTANTIATE_WHERE(Company, CompanyStatus)
 FOOTHOLD_INSTANTIATE_WHERE(JobAd, CompanyId)
 FOOTHOLD_INSTANTIATE_WHERE(JobAd, QString)
 FOOTHOLD_INSTANTIATE_WHERE(ResearchNote, CompanyId)
