@@ -22,8 +22,14 @@ SplitView::SplitView(const QString& name, Settings& settings, QWidget* left, QWi
     addWidget(right);
     setStretchFactor(0, 3);
     setStretchFactor(1, 2);
-    if (!restoreState(settings.value(keys::splitter(name))))
-        setSizes({kUsualSizes[0], kUsualSizes[1]});
+    m_restored = restoreState(settings.value(keys::splitter(name)));
+    setUsualSizes(kUsualSizes[0], kUsualSizes[1]);
+}
+
+void SplitView::setUsualSizes(int left, int right)
+{
+    if (!m_restored)
+        setSizes({left, right});
 }
 
 SplitView::~SplitView()

@@ -16,8 +16,11 @@ public:
     SplitView(const QString& name, Settings& settings, QWidget* left, QWidget* right, QWidget* parent = nullptr);
     ~SplitView() override;
 
+    void setUsualSizes(int left, int right); // until the student moves the line
+
 private:
     Settings& m_settings;
+    bool m_restored = false;
 };
 
 } // namespace foothold
