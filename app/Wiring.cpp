@@ -4,6 +4,7 @@
 #include "core/campaign/DemoCampaign.h"
 #include "core/keywords/Taxonomy.h"
 #include "core/settings/SettingKeys.h"
+#include "ui/ads/AdsPage.h"
 #include "ui/applications/ApplicationsPage.h"
 #include "ui/common/UsualStages.h"
 #include "ui/companies/CompaniesPage.h"
@@ -24,7 +25,7 @@ template <class P> PageFactory page(PageId id)
 // The pages, in the order of the sidebar.
 QList<PageFactory> pageFactories()
 {
-    return {page<CompaniesPage>(PageId::Companies), page<KeywordsPage>(PageId::Keywords),
+    return {page<CompaniesPage>(PageId::Companies), page<AdsPage>(PageId::Ads), page<KeywordsPage>(PageId::Keywords),
         page<ApplicationsPage>(PageId::Applications), page<InterviewsPage>(PageId::Interviews)};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Command.h"
 
+#include "ui/common/Translations.h"
+
 #include <QApplication>
 #include <QFile>
 
@@ -61,5 +63,6 @@ int main(int argc, char** argv)
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
     QCoreApplication::setApplicationName(QStringLiteral("foothold"));
+    foothold::installTranslations(QLocale::system());
     return task.run(console);
 }
