@@ -33,7 +33,9 @@ int main(int argc, char** argv)
     parser.addPositionalArgument(u"file"_s, u"The campaign to open."_s, u"[file]"_s);
     parser.process(program);
 
-    const QLocale locale = parser.isSet(language) ? QLocale(parser.value(language)) : QLocale::system();
+    QLocale locale = parser.isSet(language) ? QLocale(parser.value(language)) : QLocale::system();
+    if (locale.language() == QLocale::C) // it shows seconds and no thousands
+        locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     QLocale::setDefault(locale);
     foothold::installTranslations(locale);
 

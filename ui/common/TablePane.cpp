@@ -66,6 +66,8 @@ void TablePane::setFilterText(const QString& text)
 void TablePane::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    if (currentId() == 0 && m_proxy->rowCount() > 0)
+        m_table->setCurrentIndex(m_proxy->index(0, 0)); // something to look at from the start
     m_table->scrollTo(m_table->currentIndex()); // it may have been chosen before the table had its height
 }
 
