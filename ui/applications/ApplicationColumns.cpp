@@ -6,17 +6,19 @@
 #include "ui/common/StageDelegate.h"
 #include "ui/common/Theme.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace foothold {
 
 namespace {
 
-constexpr int kCompany = 160;
-constexpr int kRole = 170;
-constexpr int kStageWidth = 140;
-constexpr int kDate = 96;
-constexpr int kNumber = 52;
+constexpr int kCompany = 146;
+constexpr int kRole = 120;
+constexpr int kStageWidth = 136;
+constexpr int kDate = 90;
+constexpr int kNumber = 46;
 constexpr int kWords = 180;
 
 } // namespace
@@ -89,8 +91,12 @@ QList<TableColumn<Application>> ApplicationColumns::list(const ApplicationLookup
             return number ? QVariant(*number) : QVariant();
         },
         FieldKind::Number);
+    days.text = [&lookup](const Application& application) {
+        const auto number = lookup.days(application.id);
+        return number ? QLocale().toString(*number) : QString(); // 0 says: since today
+    };
     columns << days.wide(kNumber);
-    columns << fieldColumn(&Application::nextAction).editable().wide(kWords) << due(lookup, theme)
+    columns << due(lookup, theme) << fieldColumn(&Application::nextAction).editable().wide(kWords)
             << fieldColumn(&Application::channel).editable() << fieldColumn(&Application::referral).editable().hidden()
             << fieldColumn(&Application::cvVersion).editable().hidden()
             << fieldColumn(&Application::decisionDate).editable().hidden();

@@ -165,7 +165,7 @@ TablePane* ApplicationDetail::makeRounds()
 QList<std::pair<qint64, QString>> ApplicationDetail::adOptions() const
 {
     QList<std::pair<qint64, QString>> options;
-    const auto application = m_context.store.get<Application>(m_form->record());
+    const auto application = m_context.store.get<Application>(m_application);
     const CompanyId company = application ? application->company : CompanyId{};
     if (company.isValid()) {
         for (const JobAd& ad : m_context.store.listWhere(&JobAd::company, company))
@@ -178,8 +178,9 @@ void ApplicationDetail::setApplication(ApplicationId application)
 {
     if (application == m_application)
         return;
-    m_form->setRecord(application);
+    flush(); // of the one before
     m_application = application;
+    m_form->setRecord(application);
     m_history->setApplication(application);
     CampaignStore& store = m_context.store;
     m_roundModel->setSource(
@@ -247,6 +248,7 @@ void ApplicationDetail::startMove()
 
 bool ApplicationDetail::flush()
 {
+    m_history->flush();
     return m_form->flush();
 }
 

@@ -63,10 +63,14 @@ ApplicationsPage::ApplicationsPage(const PageContext& context, QWidget* parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(header);
+    auto* band = new QVBoxLayout;
+    band->setContentsMargins(Theme::kMargin, 0, Theme::kMargin, Theme::kMedium);
+    band->addWidget(m_chips);
+    layout->addLayout(band);
     layout->addWidget(horizontalLine(this));
     m_new = new NewApplicationBar(context, this);
     layout->addWidget(m_new);
-    layout->addWidget(new SplitView(u"applications"_s, context.settings, makeList(), m_detail, this), 1);
+    layout->addWidget(new SplitView(u"applications"_s, context.settings, m_table, m_detail, this), 1);
 
     connect(m_new, &NewApplicationBar::addAsked, this, &ApplicationsPage::addApplication);
     connect(
@@ -84,18 +88,10 @@ ApplicationsPage::ApplicationsPage(const PageContext& context, QWidget* parent)
     enableActions();
 }
 
-QWidget* ApplicationsPage::makeList()
+// Editors that lose the focus later would store into a page that is half gone.
+ApplicationsPage::~ApplicationsPage()
 {
-    auto* list = new QWidget(this);
-    auto* layout = new QVBoxLayout(list);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    auto* band = new QVBoxLayout;
-    band->setContentsMargins(Theme::kMargin, Theme::kSmall, Theme::kMargin, Theme::kSmall);
-    band->addWidget(m_chips);
-    layout->addLayout(band);
-    layout->addWidget(m_table, 1);
-    return list;
+    ApplicationsPage::flush();
 }
 
 QAction* ApplicationsPage::addAction(const QString& name, const QString& text, const QKeySequence& shortcut,
@@ -160,8 +156,11 @@ void ApplicationsPage::makeTable()
     connect(view, &QWidget::customContextMenuRequested, this, &ApplicationsPage::showContextMenu);
     m_table->setEmptyState(Icon::DrawingEmpty,
         tr("No applications yet. Save one for each ad you mean to answer, then move it from stage to stage."), m_add);
+    view->sortBy(u"next_action_due"_s);
     connect(m_table, &TablePane::selectionChanged, this, &ApplicationsPage::enableActions);
     connect(m_table, &TablePane::currentIdChanged, this, [this](qint64 id) {
+        if (id > 0 && m_table->selectedIds().isEmpty())
+            m_table->select(id); // the focus alone makes a row current
         m_detail->setApplication({id});
         enableActions();
         if (id > 0)
@@ -246,6 +245,7 @@ RecordRef ApplicationsPage::currentRecord() const
 
 void ApplicationsPage::flush()
 {
+    m_table->table()->finishEditing();
     m_detail->flush();
 }
 

@@ -24,6 +24,8 @@ class ApplicationsPage : public Page
 public:
     explicit ApplicationsPage(const PageContext& context, QWidget* parent = nullptr);
 
+    ~ApplicationsPage() override;
+
     PageId id() const override { return PageId::Applications; }
     bool showRecord(const RecordRef& record) override; // an application or one of its stage changes
     RecordRef currentRecord() const override;
@@ -38,7 +40,6 @@ private:
     void makeActions();
     PageHeader* makeHeader();
     void makeTable();
-    QWidget* makeList();
     void follow(const ChangeSet& changes);
     void showNumbers();
     void enableActions();

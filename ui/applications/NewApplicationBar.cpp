@@ -85,6 +85,7 @@ NewApplicationBar::NewApplicationBar(const PageContext& context, QWidget* parent
     m_ad->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_company->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_company, &QComboBox::currentTextChanged, this, &NewApplicationBar::showAds);
+    connect(m_company->lineEdit(), &QLineEdit::returnPressed, m_role, qOverload<>(&QWidget::setFocus));
     connect(m_role, &QLineEdit::returnPressed, this, &NewApplicationBar::ask);
     connect(add, &QPushButton::clicked, this, &NewApplicationBar::ask);
     connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
@@ -158,8 +159,6 @@ void NewApplicationBar::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
         hide();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        ask();
     else
         QFrame::keyPressEvent(event);
 }

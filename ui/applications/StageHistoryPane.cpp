@@ -76,6 +76,11 @@ void StageHistoryPane::setApplication(ApplicationId application)
         [application](const StageChange& change) { return change.application == application; });
 }
 
+void StageHistoryPane::flush()
+{
+    m_table->table()->finishEditing();
+}
+
 bool StageHistoryPane::select(StageChangeId change)
 {
     return m_table->select(change.value);

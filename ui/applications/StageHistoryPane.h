@@ -22,6 +22,7 @@ public:
     StageHistoryPane(const PageContext& context, const ApplicationLookup& lookup, QWidget* parent = nullptr);
 
     void setApplication(ApplicationId application);
+    void flush();
     bool select(StageChangeId change);
     int count() const { return m_model->rowCount(); }
 

@@ -9,9 +9,10 @@ namespace foothold {
 
 namespace {
 
+constexpr int kSlack = 2; // widths are rounded; a name that fits is never cut
 constexpr int kHatchAlpha = 60; // faint enough to read the name on it
 
-}
+} // namespace
 
 StageChip::StageChip(const Theme& theme, QWidget* parent)
     : QLabel(parent)
@@ -32,7 +33,7 @@ void StageChip::setStage(const QString& name, StageKind kind)
 
 QSize StageChip::size(const QFontMetrics& metrics, const QString& name)
 {
-    return {metrics.horizontalAdvance(name) + 2 * Theme::kSmall, metrics.height() + Theme::kTight};
+    return {metrics.horizontalAdvance(name) + 2 * Theme::kSmall + kSlack, metrics.height() + Theme::kTight};
 }
 
 QSize StageChip::sizeHint() const

@@ -6,6 +6,7 @@
 #include "ui/common/RecordTableModelBase.h"
 #include "ui/common/Theme.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -171,6 +172,12 @@ QString TableView::selectedText() const
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n');
+}
+
+void TableView::finishEditing()
+{
+    if (viewport()->isAncestorOf(QApplication::focusWidget()))
+        setFocus(); // leaving the editor stores it
 }
 
 void TableView::copySelection()

@@ -23,6 +23,7 @@ public:
     void copySelection();
     QString selectedText() const; // visible cells of the selected rows, in the order shown
     void saveState();
+    void finishEditing(); // what stands in a cell's editor is stored
 
 protected:
     void mouseMoveEvent(QMouseEvent* event) override;

@@ -75,6 +75,12 @@ CompaniesPage::CompaniesPage(const PageContext& context, QWidget* parent)
     enableActions();
 }
 
+// Editors that lose the focus later would store into a page that is half gone.
+CompaniesPage::~CompaniesPage()
+{
+    CompaniesPage::flush();
+}
+
 QAction* CompaniesPage::addAction(const QString& name, const QString& text, const QKeySequence& shortcut,
     QWidget* where, void (CompaniesPage::*run)())
 {
@@ -155,6 +161,8 @@ void CompaniesPage::makeTable()
         m_add);
     connect(m_table, &TablePane::selectionChanged, this, &CompaniesPage::enableActions);
     connect(m_table, &TablePane::currentIdChanged, this, [this](qint64 id) {
+        if (id > 0 && m_table->selectedIds().isEmpty())
+            m_table->select(id); // the focus alone makes a row current
         m_detail->setCompany({id});
         enableActions();
         if (id > 0)
@@ -233,6 +241,7 @@ RecordRef CompaniesPage::currentRecord() const
 
 void CompaniesPage::flush()
 {
+    m_table->table()->finishEditing();
     m_detail->flush();
 }
 

@@ -28,6 +28,8 @@ class CompaniesPage : public Page
 public:
     explicit CompaniesPage(const PageContext& context, QWidget* parent = nullptr);
 
+    ~CompaniesPage() override;
+
     PageId id() const override { return PageId::Companies; }
     bool showRecord(const RecordRef& record) override; // a company or one of its research notes
     RecordRef currentRecord() const override;

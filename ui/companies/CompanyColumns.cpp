@@ -34,9 +34,8 @@ QList<TableColumn<Company>> CompanyColumns::list(const CompanyCounts& counts)
             << fieldColumn(&Company::want).editable().wide(kStars);
 
     //: column header: how much of the research about a company is done
-    auto research = computedColumn<Company>(
-        u"research"_s, tr("Research"), [&counts](const Company& company) { return counts.research(company.id).done(); },
-        FieldKind::Number);
+    auto research = computedColumn<Company>(u"research"_s, tr("Research"),
+        [&counts](const Company& company) { return counts.research(company.id).done(); });
     research.text = [&counts](const Company& company) { return CompanyColumns::research(counts.research(company.id)); };
     columns << research.wide(kResearch);
     //: column header: number of job ads

@@ -24,7 +24,7 @@ namespace foothold {
 
 namespace {
 
-constexpr int kDateWidth = 150;
+constexpr int kDateWidth = 136;
 
 template <class Visit> void withField(const QString& column, Visit&& visit)
 {

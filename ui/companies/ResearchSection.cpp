@@ -148,6 +148,7 @@ ResearchNoteCard* ResearchSection::addCard(const ResearchNote& note, int place)
     auto* card = new ResearchNoteCard(m_context, note, this);
     m_cards.insert(place, card);
     m_cardLayout->insertWidget(place, card);
+    card->show();
     connect(card, &ResearchNoteCard::draftGivenUp, this, [this, card] {
         removeCard(card);
         m_add->setFocus();
@@ -202,7 +203,6 @@ void ResearchSection::addNote()
     ResearchNote note{.company = m_company, .kind = m_kind};
     note.date = m_context.store.clock().today();
     ResearchNoteCard* card = addCard(note, 0);
-    card->show();
     card->edit();
 }
 
