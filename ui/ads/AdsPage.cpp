@@ -128,11 +128,13 @@ void AdsPage::makeActions()
 // Single letters are shortcuts only where nothing is typed.
 void AdsPage::shortcutsIn(const QList<QWidget*>& widgets)
 {
-    for (QAction* action : {m_next, m_previous, m_target, m_skip, m_delete}) {
+    for (QAction* action : {m_next, m_previous, m_target, m_skip}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         for (QWidget* widget : widgets)
             widget->addAction(action);
     }
+    m_delete->setShortcutContext(Qt::WidgetShortcut); // deletes what is selected in the list, so only there
+    m_table->table()->addAction(m_delete);
 }
 
 PageHeader* AdsPage::makeHeader()
