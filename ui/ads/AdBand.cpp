@@ -21,14 +21,14 @@ namespace foothold {
 AdBand::AdBand(const PageContext& context, const QList<QAction*>& actions, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_title(plainLabel({}, "section", this))
+    , m_title(plainLabel({}, "pageTitle", this))
     , m_company(new QToolButton(this))
     , m_facts(plainLabel({}, "muted", this))
 {
     m_title->setObjectName(u"adTitle"_s);
     m_title->setWordWrap(true);
     m_company->setObjectName(u"adCompany"_s);
-    m_company->setAutoRaise(true);
+    m_company->setProperty("role", u"link"_s);
     m_company->setFocusPolicy(Qt::StrongFocus);
     m_company->setToolTip(tr("Show the company"));
     m_facts->setObjectName(u"adFacts"_s);

@@ -16,9 +16,9 @@ namespace foothold {
 
 namespace {
 
-constexpr int kTitleWidth = 210;
-constexpr int kCompanyWidth = 130;
-constexpr int kDeadlineWidth = 130;
+constexpr int kTitleWidth = 156;
+constexpr int kCompanyWidth = 84;
+constexpr int kDeadlineWidth = 146;
 constexpr int kStateWidth = 80;
 
 TableColumn<JobAd> deadlineColumn(const PageContext& context)

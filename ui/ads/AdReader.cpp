@@ -112,7 +112,7 @@ void AdReader::setLines()
             continue;
         cursor.setPosition(line.start + line.length, QTextCursor::KeepAnchor);
         QTextCharFormat format;
-        format.setFont(line.kind == AdLineKind::Title ? m_theme.pageTitle() : m_theme.section());
+        format.setFont(m_theme.section());
         cursor.setCharFormat(format);
     }
     cursor.endEditBlock();

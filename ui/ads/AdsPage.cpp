@@ -23,6 +23,8 @@
 #include "ui/common/Theme.h"
 
 #include <QAction>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -43,7 +45,7 @@ constexpr std::array kStates{AdState::New, AdState::Target, AdState::Skipped};
 constexpr int kListWidth = 400;
 constexpr int kDetailWidth = 700;
 constexpr int kReaderWidth = 460;
-constexpr int kPanelWidth = 240;
+constexpr int kPanelWidth = 220;
 
 enum Centre { Nothing, Workspace, NewOne };
 constexpr int kReadTab = 0;
@@ -77,6 +79,7 @@ AdsPage::AdsPage(const PageContext& context, QWidget* parent)
     layout->addWidget(split, 1);
     shortcutsIn({m_table->table(), m_reader, m_panel->tree()});
     connectAll();
+    setFocusProxy(m_table->table());
     updateCounts();
     updatePanes();
     updateWaiting();
@@ -125,11 +128,13 @@ void AdsPage::makeActions()
 // Single letters are shortcuts only where nothing is typed.
 void AdsPage::shortcutsIn(const QList<QWidget*>& widgets)
 {
-    for (QAction* action : {m_next, m_previous, m_target, m_skip, m_delete}) {
+    for (QAction* action : {m_next, m_previous, m_target, m_skip}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         for (QWidget* widget : widgets)
             widget->addAction(action);
     }
+    m_delete->setShortcutContext(Qt::WidgetShortcut); // deletes what is selected in the list, so only there
+    m_table->table()->addAction(m_delete);
 }
 
 PageHeader* AdsPage::makeHeader()
@@ -147,14 +152,10 @@ PageHeader* AdsPage::makeHeader()
         header->addMiddle(chip);
         connect(chip, &QToolButton::toggled, this, [this] { m_table->proxy()->refilter(); });
     }
-    auto* import = new QToolButton(this);
+    auto* import = new QPushButton(icon(Icon::Import), tr("Import"), this);
     import->setObjectName(u"importAds"_s);
-    import->setText(tr("Import"));
-    import->setIcon(icon(Icon::Import));
-    import->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    import->setPopupMode(QToolButton::InstantPopup);
-    import->setFocusPolicy(Qt::StrongFocus);
-    import->addActions({m_importFolder, m_importFiles});
+    import->setMenu(new QMenu(import));
+    import->menu()->addActions({m_importFolder, m_importFiles});
     import->setEnabled(!m_context.store.isReadOnly());
     header->addMiddle(import);
     header->addMainAction(m_new);

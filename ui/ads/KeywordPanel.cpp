@@ -26,6 +26,8 @@ namespace foothold {
 
 namespace {
 
+constexpr int kTermRow = Theme::kRow - Theme::kTight;
+constexpr int kGroupRow = Theme::kRow;
 constexpr int kTermRole = Qt::UserRole; // index in the terms; groups have none
 enum Grouping { ByDemand, ByCategory };
 constexpr std::array kDemands{Demand::Required, Demand::Preferred, Demand::Mentioned};
@@ -48,7 +50,6 @@ KeywordPanel::KeywordPanel(const Theme& theme, QWidget* parent)
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(Theme::kMedium);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setExpandsOnDoubleClick(false);
     m_note->setObjectName(u"readingNote"_s);
@@ -110,8 +111,9 @@ void KeywordPanel::updateChips()
         const auto count = std::count_if(
             m_terms.cbegin(), m_terms.cend(), [&](const AskedTerm& term) { return term.demand == chip.key(); });
         chip.value()->setIcon(TermMarks::underlineIcon(chip.key(), m_theme));
+        chip.value()->setText(QLocale().toString(count)); // the words stand over the groups
         //: a filter chip: %1 "Required", "Preferred" or "Mentioned", %2 a number of keywords
-        chip.value()->setText(tr("%1 %2").arg(ChoiceWords::of(chip.key()), QLocale().toString(count)));
+        chip.value()->setAccessibleName(tr("%1 %2").arg(ChoiceWords::of(chip.key()), QLocale().toString(count)));
     }
 }
 
@@ -155,7 +157,10 @@ void KeywordPanel::fill()
     }
     for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
         const AskedTerm& any = m_terms[group->first()];
-        fillGroup(byDemand ? ChoiceWords::of(any.demand) : ChoiceWords::of(any.category), *group);
+        if (byDemand)
+            fillGroup(TermMarks::underlineIcon(any.demand, m_theme), ChoiceWords::of(any.demand), *group);
+        else
+            fillGroup(TermMarks::categoryIcon(any.category, m_theme), ChoiceWords::of(any.category), *group);
     }
     m_tree->expandAll();
     m_tree->header()->setStretchLastSection(false);
@@ -163,12 +168,13 @@ void KeywordPanel::fill()
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
 }
 
-void KeywordPanel::fillGroup(const QString& title, const QList<int>& terms)
+void KeywordPanel::fillGroup(const QIcon& icon, const QString& title, const QList<int>& terms)
 {
-    auto* group = new QStandardItem(title);
+    auto* group = new QStandardItem(icon, title);
     auto* count = new QStandardItem(QLocale().toString(terms.size()));
     for (QStandardItem* item : {group, count}) {
         item->setFont(m_theme.bold());
+        item->setSizeHint({0, kGroupRow});
         item->setFlags(Qt::ItemIsEnabled);
     }
     count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -182,6 +188,7 @@ QList<QStandardItem*> KeywordPanel::itemsOf(int index) const
     const AskedTerm& term = m_terms[index];
     auto* name = new QStandardItem(TermMarks::categoryIcon(term.category, m_theme), term.term);
     name->setData(index, kTermRole);
+    name->setSizeHint({0, kTermRow});
     const QString places = tr("%n places", "", int(term.places.size()));
     //: %1 a keyword, %2 its category, %3 "Required", "Preferred" or "Mentioned", %4 "3 places"
     const QString words =

@@ -39,7 +39,7 @@ Q_SIGNALS:
 private:
     void addChips(QWidget* row);
     void fill();
-    void fillGroup(const QString& title, const QList<int>& terms);
+    void fillGroup(const QIcon& icon, const QString& title, const QList<int>& terms);
     QList<QStandardItem*> itemsOf(int term) const;
     void updateChips();
     void goToNext(const QModelIndex& index);

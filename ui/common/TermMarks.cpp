@@ -14,7 +14,7 @@ namespace foothold {
 namespace {
 
 constexpr double kCellMark = 0.4; // of the cell's side
-constexpr double kDot = 0.4; // of the mark's side
+constexpr double kDot = 0.5; // of the mark's side
 constexpr double kBar = 0.36; // of a plus sign's side
 constexpr double kInner = 0.45; // a star's inner radius
 constexpr double kUp = -std::numbers::pi / 2;

@@ -20,6 +20,9 @@ QLabel[role="chip"], QToolButton[role="chip"] { background: @hover; border: 1px 
     padding: 2px 8px; }
 QToolButton[role="chip"]:checked { background: @selection; border-color: @accent; }
 QToolButton[role="chip"]:focus { border-color: @accent; }
+QToolButton[role="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 1px 0; }
+QToolButton[role="link"]:hover { text-decoration: underline; }
+QToolButton[role="link"]:focus { border-color: @accent; }
 QPushButton[role="primary"] { background: @accent; color: @onAccent; border: 1px solid @accent;
     border-radius: @radiuspx; padding: 6px 16px; }
 QPushButton[role="primary"]:focus { border: 2px solid @text; padding: 5px 15px; }

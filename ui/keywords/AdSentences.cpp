@@ -20,6 +20,8 @@ QString shortened(const QString& sentence, int start, int length)
     const int from = std::max(0, start - kAround);
     const int to = int(std::min<qsizetype>(sentence.size(), start + length + kAround));
     QString text = sentence.mid(from, to - from).simplified();
+    while (from == 0 && !text.isEmpty() && (isBullet(QStringView(text).left(1)) || text.front().isSpace()))
+        text.remove(0, 1);
     if (from > 0)
         text.prepend(QChar(0x2026)); // ellipsis
     if (to < sentence.size())

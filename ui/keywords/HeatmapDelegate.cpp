@@ -12,7 +12,7 @@ namespace foothold {
 
 namespace {
 
-constexpr int kOutline = 2;
+constexpr int kOutline = 2; // and a line of one pixel inside it, so that it shows on dark and light cells
 
 }
 
@@ -43,6 +43,8 @@ void HeatmapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setPen(outline);
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(option.rect.adjusted(kOutline / 2, kOutline / 2, -kOutline / 2, -kOutline / 2));
+    painter->setPen(m_theme.color(Theme::Token::Surface));
+    painter->drawRect(option.rect.adjusted(kOutline, kOutline, -kOutline - 1, -kOutline - 1));
 }
 
 QSize HeatmapDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const

@@ -6,6 +6,7 @@
 #include "ui/keywords/HeatmapTable.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -24,12 +25,15 @@ HeatmapView::HeatmapView(HeatmapModel* model, const Theme& theme, QWidget* paren
     m_table->setModel(model);
     m_table->setAccessibleName(tr("Heatmap of keywords and who names them"));
     setFocusProxy(m_table);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     m_scroll->setObjectName(u"heatmapScroll"_s);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_table, 1);
     layout->addWidget(new HeatmapBars(m_table, theme, this));
+    layout->addStretch();
     layout->addWidget(m_scroll);
     QScrollBar* hidden = m_table->verticalScrollBar();
     connect(hidden, &QScrollBar::rangeChanged, this, &HeatmapView::followTable);
@@ -59,6 +63,8 @@ void HeatmapView::showMatrix(DemandMatrix matrix)
     }
     const std::pair scrolled(m_table->horizontalScrollBar()->value(), m_table->verticalScrollBar()->value());
     m_model->setMatrix(std::move(matrix));
+    // No wider than its cells, so that the bars stand beside them.
+    m_table->setMaximumWidth(m_table->verticalHeader()->sizeHint().width() + m_table->horizontalHeader()->length() + 1);
     const int row = m_model->rowOf(term);
     const int place = std::max(0, m_model->columnOf(column));
     if (m_model->rowCount() > 0 && m_model->columnCount() > 0)

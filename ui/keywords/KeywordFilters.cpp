@@ -20,10 +20,13 @@ KeywordFilters::KeywordFilters(const Theme& theme, QWidget* parent)
     auto* layout = new FlowLayout(this);
     layout->setContentsMargins(Theme::kMargin, 0, Theme::kMargin, Theme::kMedium);
     addBy();
+    addGap();
     addDemands();
-    m_targets = addChip(tr("Only target companies"), u"onlyTargets"_s);
-    m_targets->setToolTip(tr("Leave out candidates and dropped companies"));
+    addGap();
+    m_targets = addChip(tr("Only targets"), u"onlyTargets"_s);
+    m_targets->setToolTip(tr("Only companies that are targets, without candidates and dropped ones"));
     connect(m_targets, &QToolButton::toggled, this, &KeywordFilters::changed);
+    addGap();
     addCategories();
     drawMarks();
     connect(&theme, &Theme::changed, this, &KeywordFilters::drawMarks);
@@ -40,6 +43,13 @@ QToolButton* KeywordFilters::addChip(const QString& text, const QString& name)
     chip->setFocusPolicy(Qt::StrongFocus);
     layout()->addWidget(chip);
     return chip;
+}
+
+void KeywordFilters::addGap()
+{
+    auto* gap = new QWidget(this);
+    gap->setFixedSize(Theme::kSmall, 1);
+    layout()->addWidget(gap);
 }
 
 void KeywordFilters::addBy()

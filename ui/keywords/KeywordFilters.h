@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     QToolButton* addChip(const QString& text, const QString& name);
+    void addGap();
     void addBy();
     void addDemands();
     void addCategories();

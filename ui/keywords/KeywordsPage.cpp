@@ -28,9 +28,9 @@
 #include <QImage>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +41,9 @@ namespace {
 
 constexpr int kRefreshPause = 120; // ms: many changes in a row are one refresh
 constexpr int kTypingPause = 80; // ms
+
+constexpr int kHeatmapWidth = 800;
+constexpr int kPlacesWidth = 280;
 
 enum State { Content, NoAds, NoKeywords, NoMatches };
 
@@ -58,12 +61,10 @@ KeywordsPage::KeywordsPage(const PageContext& context, QWidget* parent)
     makeActions();
     auto* header = new PageHeader(tr("Keywords"), this);
     m_search = header->search();
-    auto* exporting = new QToolButton(this);
+    auto* exporting = new QPushButton(tr("Export"), this);
     exporting->setObjectName(u"exportHeatmap"_s);
-    exporting->setText(tr("Export"));
-    exporting->setPopupMode(QToolButton::InstantPopup);
-    exporting->setFocusPolicy(Qt::StrongFocus);
-    exporting->addActions({m_exportCsv, m_exportPng});
+    exporting->setMenu(new QMenu(exporting));
+    exporting->menu()->addActions({m_exportCsv, m_exportPng});
     header->addMiddle(exporting);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -76,6 +77,7 @@ KeywordsPage::KeywordsPage(const PageContext& context, QWidget* parent)
     m_stack->addWidget(makeContent());
     makeEmptyStates();
     connectAll();
+    setFocusProxy(m_view);
     updateState();
 }
 
@@ -123,6 +125,7 @@ QWidget* KeywordsPage::makeContent()
     layout->addLayout(band);
     layout->addWidget(m_view, 1);
     auto* split = new SplitView(u"keywords"_s, m_context.settings, left, m_places, this);
+    split->setUsualSizes(kHeatmapWidth, kPlacesWidth);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 0);
     return split;
@@ -200,8 +203,10 @@ void KeywordsPage::rebuild()
         m_companies.insert(by == DemandMatrix::By::Ad ? ad.id.value : ad.company.value, ad.company);
     m_ads = int(ads.size());
     m_targets.clear();
-    for (const Company& company : m_context.store.listWhere(&Company::status, CompanyStatus::Target))
-        m_targets.insert(company.id);
+    for (const Company& company : m_context.store.list<Company>()) {
+        if (company.status == CompanyStatus::Target)
+            m_targets.insert(company.id);
+    }
     QSet<TermCategory> present;
     for (const DemandMatrix::Row& row : m_all.rows())
         present.insert(row.category);

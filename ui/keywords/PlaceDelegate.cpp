@@ -27,9 +27,10 @@ void drawSentence(QPainter& painter, const QRect& rect, const QString& text)
             break;
         next.setLineWidth(rect.width());
         const bool last = line + 1 == kLines;
-        const QString words = last ? text.mid(next.textStart()) : text.mid(next.textStart(), next.textLength());
-        painter.drawText(QRectF(rect.left(), y, rect.width(), next.height()), Qt::AlignLeft | Qt::TextSingleLine,
-            painter.fontMetrics().elidedText(words, Qt::ElideRight, rect.width()));
+        const QString words = last
+            ? painter.fontMetrics().elidedText(text.mid(next.textStart()), Qt::ElideRight, rect.width())
+            : text.mid(next.textStart(), next.textLength());
+        painter.drawText(QPointF(rect.left(), y + next.ascent()), words);
         y += next.height();
     }
     layout.endLayout();
