@@ -3,6 +3,7 @@
 
 #include "ui/common/Theme.h"
 
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -17,6 +18,7 @@ GrowingTextEdit::GrowingTextEdit(QWidget* parent)
     : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines wrap; a passing one would cover the last of them
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QPlainTextEdit::textChanged, this, &GrowingTextEdit::fit);
 }
@@ -50,6 +52,7 @@ QSize GrowingTextEdit::minimumSizeHint() const
 void GrowingTextEdit::fit()
 {
     const int wanted = sizeHint().height();
+    setVerticalScrollBarPolicy(wanted < heightOf(m_most) ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     if (wanted != minimumHeight() || wanted != maximumHeight())
         setFixedHeight(wanted);
 }
@@ -57,7 +60,9 @@ void GrowingTextEdit::fit()
 void GrowingTextEdit::resizeEvent(QResizeEvent* event)
 {
     QPlainTextEdit::resizeEvent(event);
-    fit(); // another width breaks the lines elsewhere
+    // Another width breaks the lines elsewhere. Not at once: the layout that is at work would miss the new height.
+    if (event->size().width() != event->oldSize().width())
+        QMetaObject::invokeMethod(this, &GrowingTextEdit::fit, Qt::QueuedConnection);
 }
 
 void GrowingTextEdit::wheelEvent(QWheelEvent* event)
