@@ -21,7 +21,7 @@ QString roundTimeText(const InterviewRound& round, const SheetWords& words)
 {
     QStringList parts;
     if (round.start) {
-        const QTimeZone zone(round.zone.toUtf8());
+        const QTimeZone zone = round.zone.isEmpty() ? QTimeZone() : QTimeZone(round.zone.toUtf8());
         const QDateTime local = zone.isValid() ? round.start->toTimeZone(zone) : round.start->toLocalTime();
         // The C locale's short time has seconds, which no invitation has.
         const QString timeFormat = words.locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s);

@@ -28,7 +28,7 @@ QStringList zoneNames()
 
 QTimeZone zoneNamed(const QString& name)
 {
-    const QTimeZone zone(name.toUtf8());
+    const QTimeZone zone = name.isEmpty() ? QTimeZone() : QTimeZone(name.toUtf8());
     return zone.isValid() ? zone : QTimeZone::systemTimeZone();
 }
 
@@ -65,6 +65,8 @@ void RoundForm::offerZones()
     QAction* all = line->addAction(icon(Icon::Search), QLineEdit::TrailingPosition);
     all->setToolTip(tr("Show all time zones"));
     connect(all, &QAction::triggered, completer, [completer, line] {
+        if (line->isReadOnly())
+            return;
         line->setFocus();
         completer->setCompletionPrefix({});
         completer->complete();

@@ -42,7 +42,7 @@ QString RoundWords::when(const InterviewRound& round)
 {
     if (!round.start)
         return {};
-    const QTimeZone zone(round.zone.toUtf8());
+    const QTimeZone zone = round.zone.isEmpty() ? QTimeZone() : QTimeZone(round.zone.toUtf8());
     return FieldText::moment(zone.isValid() ? round.start->toTimeZone(zone) : round.start->toLocalTime());
 }
 

@@ -90,8 +90,8 @@ void RoundsTab::makeTable(QAction* add)
     auto when = computedColumn<InterviewRound>(u"when"_s, FieldLabels::of<InterviewRound>("start"),
         [&store](const InterviewRound& round) { return orderOf(round, store.clock().now()); });
     when.text = [](const InterviewRound& round) { return RoundWords::when(round); };
-    QList<TableColumn<InterviewRound>> columns{company.wide(150), role.wide(190),
-        fieldColumn(&InterviewRound::kind).wide(100), when.wide(170), fieldColumn(&InterviewRound::place).wide(140),
+    QList<TableColumn<InterviewRound>> columns{company.wide(140), role.wide(170),
+        fieldColumn(&InterviewRound::kind).wide(95), when.wide(145), fieldColumn(&InterviewRound::place).wide(140),
         fieldColumn(&InterviewRound::rating)};
     for (TableColumn<InterviewRound>& column : columns)
         column.look = muted;

@@ -15,7 +15,7 @@ namespace foothold {
 namespace {
 
 constexpr double kPointsAnInch = 72;
-constexpr double kMostScale = 2;
+constexpr double kMostScale = 1.4; // of the paper's own size
 
 } // namespace
 

@@ -12,7 +12,7 @@ namespace foothold {
 
 class Theme;
 
-// The pages of a sheet as they print, one below the other, as wide as there is room up to twice their size.
+// The pages of a sheet as they print, one below the other, as wide as there is room up to a size for reading.
 class SheetView : public QAbstractScrollArea
 {
     Q_OBJECT

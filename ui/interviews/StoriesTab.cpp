@@ -62,8 +62,8 @@ void StoriesTab::makeTable(QAction* add)
         return role == Qt::ToolTipRole ? QVariant(StoryForm::gapWords(story)) : QVariant();
     };
     auto* model = new RecordTableModel<PrepStory>(m_context.store,
-        {fieldColumn(&PrepStory::title).editable().wide(300), fieldColumn(&PrepStory::skills).wide(220),
-            fieldColumn(&PrepStory::minutes).wide(110), gaps.wide(70)});
+        {fieldColumn(&PrepStory::title).editable().wide(300), gaps.wide(70), fieldColumn(&PrepStory::minutes).wide(120),
+            fieldColumn(&PrepStory::skills).wide(240)});
     m_table = new TablePane(u"storyTable"_s, model, m_context, this);
     m_table->setEmptyState(Icon::DrawingEmpty,
         tr("No stories yet. Write down one piece of past work in five parts: problem, previous methods, my approach, "

@@ -5,6 +5,7 @@
 #include "ui/common/Labels.h"
 
 #include <QLabel>
+#include <QLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -47,8 +48,8 @@ template <class M> void StoryForm::addPart(M PrepStory::*member, const QString& 
     FieldEditor* editor = addField(member, asLines);
     auto* line = plainLabel(prompt, "small", this);
     line->setWordWrap(true);
-    editor->input()->setAccessibleDescription(prompt);
-    addRow({}, line);
+    editor->setToolTip(prompt);
+    editor->layout()->addWidget(line);
 }
 
 void StoryForm::showStory(PrepStoryId id)

@@ -32,6 +32,7 @@ constexpr QRgb kThinRule = 0xffc4cad1;
 // Millimetres.
 constexpr double kBandPadding = 4.5;
 constexpr double kAccentWidth = 1.4;
+constexpr double kSeam = 0.3;
 constexpr double kColumnGap = 8;
 constexpr double kCellGap = 3;
 constexpr double kItemIndent = 5.5;
@@ -335,8 +336,9 @@ void SheetPages::decorate(const SheetRow& row, const Flow& flow, double height, 
     switch (row.look) {
     case Look::Band:
     case Look::Facts:
-        add(Mark::Fill, box);
-        add(Mark::Accent, QRectF(box.topLeft(), QSizeF(millimetres(kAccentWidth), height)));
+        // Reaches a little into the row below, or the screen shows a seam.
+        add(Mark::Fill, box.adjusted(0, 0, 0, millimetres(kSeam)));
+        add(Mark::Accent, QRectF(box.topLeft(), QSizeF(millimetres(kAccentWidth), height + millimetres(kSeam))));
         if (row.look == Look::Facts)
             add(Mark::Thin,
                 QRectF(box.left() + millimetres(kBandPadding + kAccentWidth), box.top(),

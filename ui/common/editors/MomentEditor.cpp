@@ -75,7 +75,8 @@ void MomentEditor::setSibling(const QString& column, const QVariant& value)
 {
     if (column != u"zone"_s)
         return;
-    const QTimeZone named(value.toString().toUtf8());
+    const QByteArray name = value.toString().toUtf8();
+    const QTimeZone named = name.isEmpty() ? QTimeZone() : QTimeZone(name); // an empty id would be a valid zone
     const QTimeZone zone = named.isValid() ? named : QTimeZone::systemTimeZone();
     const QVariant moment = this->value();
     m_zone = zone;
