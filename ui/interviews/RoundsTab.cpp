@@ -91,7 +91,7 @@ void RoundsTab::makeTable(QAction* add)
         [&store](const InterviewRound& round) { return orderOf(round, store.clock().now()); });
     when.text = [](const InterviewRound& round) { return RoundWords::when(round); };
     QList<TableColumn<InterviewRound>> columns{company.wide(140), role.wide(170),
-        fieldColumn(&InterviewRound::kind).wide(95), when.wide(145), fieldColumn(&InterviewRound::place).wide(140),
+        fieldColumn(&InterviewRound::kind).wide(95), when.wide(165), fieldColumn(&InterviewRound::place).wide(140),
         fieldColumn(&InterviewRound::rating)};
     for (TableColumn<InterviewRound>& column : columns)
         column.look = muted;
