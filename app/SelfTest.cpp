@@ -61,7 +61,9 @@ int runSelfTest(const QString& pictures)
     const QDir pictureFolder(pictures);
     if (!pictures.isEmpty() && !pictureFolder.mkpath(u"."_s))
         return fail(u"cannot make %1"_s.arg(pictures));
-    Wiring wiring(folder.filePath(u"settings.ini"_s), folder.path());
+    // A day that stands still, so that pictures differ only where the program does.
+    auto clock = std::make_unique<FixedClock>(QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC));
+    Wiring wiring(folder.filePath(u"settings.ini"_s), folder.path(), std::move(clock));
     wiring.window().show();
     if (!pictures.isEmpty() && !writePictures(wiring, pictureFolder, u"start"_s))
         return fail(u"cannot write the pictures"_s);

@@ -54,19 +54,20 @@ Session::Hooks hooks()
 } // namespace
 
 Wiring::Wiring()
-    : Wiring(Settings())
+    : Wiring(Settings(), std::make_unique<Clock>())
 { }
 
-Wiring::Wiring(const QString& settingsFile, const QString& demoFolder)
-    : Wiring(Settings(settingsFile))
+Wiring::Wiring(const QString& settingsFile, const QString& demoFolder, std::unique_ptr<Clock> clock)
+    : Wiring(Settings(settingsFile), std::move(clock))
 {
     m_session.setDemoFolder(demoFolder);
 }
 
-Wiring::Wiring(Settings settings)
-    : m_settings(std::move(settings))
+Wiring::Wiring(Settings settings, std::unique_ptr<Clock> clock)
+    : m_clock(std::move(clock))
+    , m_settings(std::move(settings))
     , m_theme(schemeOf(m_settings.value(keys::scheme())))
-    , m_session(m_clock, m_settings, builtInTaxonomy(), hooks())
+    , m_session(*m_clock, m_settings, builtInTaxonomy(), hooks())
     , m_window({m_session, m_settings, m_dialogs, m_theme, pageFactories()})
 {
     m_theme.apply();

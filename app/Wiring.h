@@ -17,17 +17,17 @@ class Wiring
 {
 public:
     Wiring();
-    // For the self-test: settings in a file, the demo in a folder.
-    Wiring(const QString& settingsFile, const QString& demoFolder);
+    // For the self-test: settings in a file, the demo in a folder, a clock of its own.
+    Wiring(const QString& settingsFile, const QString& demoFolder, std::unique_ptr<Clock> clock);
 
     Session& session() { return m_session; }
     Theme& theme() { return m_theme; }
     MainWindow& window() { return m_window; }
 
 private:
-    explicit Wiring(Settings settings);
+    Wiring(Settings settings, std::unique_ptr<Clock> clock);
 
-    Clock m_clock;
+    std::unique_ptr<Clock> m_clock;
     Settings m_settings;
     Theme m_theme;
     NativeDialogs m_dialogs;
