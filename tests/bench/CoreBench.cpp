@@ -33,7 +33,9 @@ void extraction(const QList<QString>& texts)
         }
     });
     bench::print(u"extraction: %1 ads, one core"_s.arg(kAds),
-        u"%1 ads/s, %2 MB/s, %3 mentions"_s.arg(kAds / time, 0, 'f', 0).arg(double(bytes) / 1e6 / time, 0, 'f', 2).arg(mentions));
+        u"%1 ads/s, %2 MB/s, %3 mentions"_s.arg(kAds / time, 0, 'f', 0)
+            .arg(double(bytes) / 1e6 / time, 0, 'f', 2)
+            .arg(mentions));
 }
 
 ImportPlan largePlan(const QList<QString>& texts)
@@ -42,7 +44,8 @@ ImportPlan largePlan(const QList<QString>& texts)
     for (int i = 0; i < kAds; ++i) {
         const QString number = QString::number(i);
         plan.ads.append({number + u".txt"_s, u"Company "_s + QString::number(i % kCompanies),
-            JobAd{.title = u"Intern "_s + number, .places = {u"Valencia"_s}, .text = texts[i % texts.size()] + number}});
+            JobAd{
+                .title = u"Intern "_s + number, .places = {u"Valencia"_s}, .text = texts[i % texts.size()] + number}});
     }
     return plan;
 }
@@ -70,7 +73,8 @@ int main(int argc, char** argv)
 
     KeywordReader reader(*store, Taxonomy::builtIn().value());
     const double reading = bench::seconds([&] { (void)reader.readAll(); });
-    bench::print(u"reading and storing the keywords of %1 ads, all cores"_s.arg(kAds), u"%1 s"_s.arg(reading, 0, 'f', 2));
+    bench::print(
+        u"reading and storing the keywords of %1 ads, all cores"_s.arg(kAds), u"%1 s"_s.arg(reading, 0, 'f', 2));
     store.reset();
 
     const double opening = bench::seconds([&] { store = CampaignStore::open(path, clock).value(); });
@@ -79,7 +83,9 @@ int main(int argc, char** argv)
     const double listing = bench::seconds([&] { (void)(store->list<Company>().size() + store->list<JobAd>().size()); });
     bench::print(u"listing its companies and ads"_s, u"%1 ms"_s.arg(listing * 1000, 0, 'f', 0));
     qsizetype rows = 0;
-    const double matrix = bench::seconds([&] { rows = DemandMatrix::ofCampaign(*store, DemandMatrix::By::Company).rows().size(); });
-    bench::print(u"demand matrix: %1 terms x %2 companies"_s.arg(rows).arg(kCompanies), u"%1 ms"_s.arg(matrix * 1000, 0, 'f', 0));
+    const double matrix =
+        bench::seconds([&] { rows = DemandMatrix::ofCampaign(*store, DemandMatrix::By::Company).rows().size(); });
+    bench::print(u"demand matrix: %1 terms x %2 companies"_s.arg(rows).arg(kCompanies),
+        u"%1 ms"_s.arg(matrix * 1000, 0, 'f', 0));
     return 0;
 }

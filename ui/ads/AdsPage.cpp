@@ -104,10 +104,9 @@ void AdsPage::makeActions()
 {
     const bool writable = !m_context.store.isReadOnly();
     m_new = addPageAction(u"newAd"_s, tr("New ad"), QKeySequence::New, &AdsPage::newAd);
-    m_importFolder = addPageAction(u"importFolder"_s, tr("Import a folder of ads..."),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &AdsPage::importFolder);
-    m_importFiles = addPageAction(
-        u"importFiles"_s, tr("Import ad files..."), QKeySequence(Qt::CTRL | Qt::Key_I), &AdsPage::importFiles);
+    // Their keys are the shell's, which works from every page.
+    m_importFolder = addPageAction(u"importFolder"_s, tr("Import a folder of ads..."), {}, &AdsPage::importFolder);
+    m_importFiles = addPageAction(u"importFiles"_s, tr("Import ad files..."), {}, &AdsPage::importFiles);
     m_next = addPageAction(u"nextAd"_s, tr("Next ad"), QKeySequence(Qt::Key_J), &AdsPage::nextAd);
     m_previous = addPageAction(u"previousAd"_s, tr("Previous ad"), QKeySequence(Qt::Key_K), &AdsPage::previousAd);
     m_target = addPageAction(u"targetAd"_s, tr("Target"), QKeySequence(Qt::Key_T), &AdsPage::setTarget);
@@ -120,7 +119,7 @@ void AdsPage::makeActions()
     m_openLink->setIcon(icon(Icon::OpenLink));
     m_delete->setIcon(icon(Icon::Delete));
     m_importFolder->setIcon(icon(Icon::Import));
-    addActions({m_new, m_importFolder, m_importFiles, m_openLink});
+    addActions({m_new, m_openLink});
     for (QAction* action : {m_new, m_importFolder, m_importFiles})
         action->setEnabled(writable);
 }

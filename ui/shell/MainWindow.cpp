@@ -8,7 +8,6 @@
 #include "ui/common/Page.h"
 #include "ui/common/StepWords.h"
 #include "ui/common/Theme.h"
-#include "ui/shell/AdImport.h"
 #include "ui/shell/HelpViewer.h"
 #include "ui/shell/MainActions.h"
 #include "ui/shell/MessageBar.h"
@@ -41,7 +40,6 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     : QMainWindow(parent)
     , m_parts(parts)
     , m_actions(new MainActions(this))
-    , m_import(new AdImport(parts.session, parts.dialogs, *this, this))
 {
     setObjectName(u"mainWindow"_s);
     buildCentre();
@@ -65,8 +63,8 @@ void MainWindow::connectActions()
 {
     connect(m_actions->newCampaign, &QAction::triggered, this, &MainWindow::newCampaign);
     connect(m_actions->openCampaign, &QAction::triggered, this, &MainWindow::chooseCampaign);
-    connect(m_actions->importFolder, &QAction::triggered, m_import, &AdImport::chooseFolder);
-    connect(m_actions->importFiles, &QAction::triggered, m_import, &AdImport::chooseFiles);
+    connect(m_actions->importFolder, &QAction::triggered, this, [this] { importAds(u"importFolder"_s); });
+    connect(m_actions->importFiles, &QAction::triggered, this, [this] { importAds(u"importFiles"_s); });
     connect(m_actions->closeCampaign, &QAction::triggered, &m_parts.session, &Session::close);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
@@ -116,6 +114,19 @@ void MainWindow::openFile(const QString& path)
 void MainWindow::openDemo()
 {
     check(m_parts.session.openDemo());
+}
+
+// The page Ads does the work, in view; where no campaign is open there must be one first.
+void MainWindow::importAds(const QString& pageAction)
+{
+    if (!m_workspace)
+        newCampaign();
+    Page* ads = m_workspace ? m_workspace->page(PageId::Ads) : nullptr;
+    if (!ads)
+        return;
+    m_workspace->openPage(PageId::Ads);
+    if (auto* action = ads->findChild<QAction*>(pageAction))
+        action->trigger();
 }
 
 void MainWindow::undo()

@@ -13,7 +13,6 @@ class QStackedWidget;
 
 namespace foothold {
 
-class AdImport;
 class ChangeSet;
 class Dialogs;
 class HelpViewer;
@@ -65,6 +64,7 @@ private:
     void chooseCampaign();
     void showHelp();
     void showAbout();
+    void importAds(const QString& pageAction);
     void undo();
     void redo();
 
@@ -79,7 +79,6 @@ private:
 
     Parts m_parts;
     MainActions* m_actions;
-    AdImport* m_import;
     MessageBar* m_message = nullptr;
     QStackedWidget* m_centre = nullptr;
     StartPage* m_start = nullptr;
