@@ -100,7 +100,12 @@ private Q_SLOTS:
     void themeIsRemembered();
 
 private:
-    QAction* action(const QString& name) const { return m_window->findChild<MainActions*>()->findChild<QAction*>(name); }
+    // The shell's own first: a page may have one of the same name.
+    QAction* action(const QString& name) const
+    {
+        auto* shells = m_window->findChild<MainActions*>()->findChild<QAction*>(name);
+        return shells ? shells : m_window->findChild<QAction*>(name);
+    }
     void makeCampaign(const QString& name)
     {
         m_dialogs.file = m_folder->filePath(name);
