@@ -851,7 +851,7 @@
         <source>Offer</source>
         <comment>StageKind</comment>
         <extracomment>what a stage means</extracomment>
-        <translation>Oferta</translation>
+        <translation>Oferta recibida</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -1232,8 +1232,8 @@
         <translation>El disco que contiene %1 está lleno y no se ha guardado nada. Libera espacio y prueba de nuevo.</translation>
     </message>
     <message>
-        <source>The campaign %1 is open for reading only. Save a copy where you may write, and change that.</source>
-        <translation>La campaña %1 está abierta solo para lectura. Guarda una copia donde puedas escribir y cambia esa.</translation>
+        <source>The campaign %1 is open for reading only. Copy it to a folder where you may write, and open the copy.</source>
+        <translation>La campaña %1 está abierta solo para lectura. Cópiala a una carpeta en la que puedas escribir y abre la copia.</translation>
     </message>
     <message>
         <source>This record is no longer in the campaign. Undo its deletion to have it back.</source>
@@ -3623,7 +3623,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Offer</source>
-        <translation>Oferta</translation>
+        <translation>Oferta recibida</translation>
     </message>
     <message>
         <source>Accepted</source>
