@@ -12,6 +12,127 @@
     </message>
 </context>
 <context>
+    <name>foothold::AdsPage</name>
+    <message numerus="yes">
+        <source>%n ads are still being read.</source>
+        <translation>
+            <numerusform>%n ad is still being read.</numerusform>
+            <numerusform>%n ads are still being read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ads</source>
+        <translation>
+            <numerusform>%n ad</numerusform>
+            <numerusform>%n ads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>ads not decided on</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets</source>
+        <comment>ads</comment>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n ads. Undo: %1</source>
+        <extracomment>message after deleting; %1 is a shortcut</extracomment>
+        <translation>
+            <numerusform>Deleted %n ad. Undo: %1</numerusform>
+            <numerusform>Deleted %n ads. Undo: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foothold::ApplicationDetail</name>
+    <message numerus="yes">
+        <source>since %1, %n days</source>
+        <extracomment>how long an application has been at its stage; %1 is a date</extracomment>
+        <translation>
+            <numerusform>since %1, %n day</numerusform>
+            <numerusform>since %1, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foothold::ApplicationsPage</name>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <extracomment>status bar, part of a list</extracomment>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <extracomment>status bar, part of a list: next actions whose day has gone by</extracomment>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n applications. Undo: %1</source>
+        <extracomment>message after deleting; %1 is a company, %2 a shortcut</extracomment>
+        <translation>
+            <numerusform>Deleted %n application. Undo: %1</numerusform>
+            <numerusform>Deleted %n applications. Undo: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n applications to %1.</source>
+        <extracomment>message; %1 is a stage</extracomment>
+        <translation>
+            <numerusform>Moved %n application to %1.</numerusform>
+            <numerusform>Moved %n applications to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foothold::CompaniesPage</name>
+    <message numerus="yes">
+        <source>%n companies, %1</source>
+        <extracomment>status bar, &quot;36 companies, 28 targets of 30-40&quot;; %1 is the second part</extracomment>
+        <translation>
+            <numerusform>%n company, %1</numerusform>
+            <numerusform>%n companies, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n companies. Undo: %1</source>
+        <extracomment>message after deleting; %1 is a company, %2 a shortcut</extracomment>
+        <translation>
+            <numerusform>Deleted %n company. Undo: %1</numerusform>
+            <numerusform>Deleted %n companies. Undo: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n companies as %1.</source>
+        <extracomment>message; %1 is a status such as Target</extracomment>
+        <translation>
+            <numerusform>Marked %n company as %1.</numerusform>
+            <numerusform>Marked %n companies as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foothold::HeatmapImage</name>
     <message numerus="yes">
         <source>%n keywords that fewer companies name are left out.</source>
@@ -25,6 +146,16 @@
         <translation>
             <numerusform>%n column is left out.</numerusform>
             <numerusform>%n columns are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foothold::HeatmapModel</name>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
         </translation>
     </message>
 </context>
@@ -47,12 +178,119 @@
     </message>
 </context>
 <context>
+    <name>foothold::InterviewsPage</name>
+    <message numerus="yes">
+        <source>%n coming rounds</source>
+        <extracomment>status bar, first of three parts</extracomment>
+        <translation>
+            <numerusform>%n coming round</numerusform>
+            <numerusform>%n coming rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past</source>
+        <extracomment>status bar, second of three parts</extracomment>
+        <translation>
+            <numerusform>%n past</numerusform>
+            <numerusform>%n past</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <extracomment>status bar, third of three parts</extracomment>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foothold::KeywordPanel</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foothold::KeywordsPage</name>
+    <message numerus="yes">
+        <source>%n keywords</source>
+        <translation>
+            <numerusform>%n keyword</numerusform>
+            <numerusform>%n keywords</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ads</source>
+        <translation>
+            <numerusform>%n ad</numerusform>
+            <numerusform>%n ads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ads are still being read.</source>
+        <translation>
+            <numerusform>%n ad is still being read.</numerusform>
+            <numerusform>%n ads are still being read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keywords shown.</source>
+        <translation>
+            <numerusform>%n keyword shown.</numerusform>
+            <numerusform>%n keywords shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foothold::MainWindow</name>
     <message numerus="yes">
         <source>%n ads still being read</source>
         <translation>
             <numerusform>%n ad still being read</numerusform>
             <numerusform>%n ads still being read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foothold::NewAdPane</name>
+    <message numerus="yes">
+        <source>%n files. Each ad gets its file&apos;s name as its title; you can change it afterwards. Which company are they from?</source>
+        <translation>
+            <numerusform>%n file. The ad gets its file&apos;s name as its title; you can change it afterwards. Which company is it from?</numerusform>
+            <numerusform>%n files. Each ad gets its file&apos;s name as its title; you can change it afterwards. Which company are they from?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foothold::NewApplicationBar</name>
+    <message numerus="yes">
+        <source>You applied here before: %n applications.</source>
+        <extracomment>hint when applying to a company once more</extracomment>
+        <translation>
+            <numerusform>You applied here before: %n application.</numerusform>
+            <numerusform>You applied here before: %n applications.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foothold::StageHistoryPane</name>
+    <message numerus="yes">
+        <source>Deleted %n entries of the history. Undo: %1</source>
+        <extracomment>message after deleting; %1 is a shortcut</extracomment>
+        <translation>
+            <numerusform>Deleted %n entry of the history. Undo: %1</numerusform>
+            <numerusform>Deleted %n entries of the history. Undo: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -344,6 +582,24 @@
         <translation>
             <numerusform>Move %n application to %1</numerusform>
             <numerusform>Move %n applications to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foothold::TargetGauge</name>
+    <message numerus="yes">
+        <source>%n targets of %1-%2</source>
+        <extracomment>how many companies are targets, of a wanted range such as 30-40</extracomment>
+        <translation>
+            <numerusform>%n target of %1-%2</numerusform>
+            <numerusform>%n targets of %1-%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to have enough to choose from.</source>
+        <translation>
+            <numerusform>%n more to have enough to choose from.</numerusform>
+            <numerusform>%n more to have enough to choose from.</numerusform>
         </translation>
     </message>
 </context>

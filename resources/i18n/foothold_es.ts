@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>foothold::AdBand</name>
+    <message>
+        <source>Show the company</source>
+        <translation>Mostrar la empresa</translation>
+    </message>
+    <message>
+        <source>Posted %1</source>
+        <extracomment>%1 a date</extracomment>
+        <translation>Publicada: %1</translation>
+    </message>
+    <message>
+        <source>Deadline %1</source>
+        <extracomment>%1 a date, perhaps with &quot;soon&quot; or &quot;past&quot;</extracomment>
+        <translation>Fecha límite: %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+</context>
+<context>
     <name>foothold::AdFilesDialog</name>
     <message>
         <source>Import job ads</source>
@@ -65,6 +86,409 @@
     <message>
         <source>Import</source>
         <translation>Importar</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::AdReader</name>
+    <message>
+        <source>Text of the ad</source>
+        <translation>Texto de la oferta</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::AdTextEditor</name>
+    <message>
+        <source>Text of the ad, to edit</source>
+        <translation>Texto de la oferta, para editar</translation>
+    </message>
+    <message>
+        <source>Paste the whole ad here. Pages vanish; the campaign keeps it.</source>
+        <translation>Pega aquí la oferta entera. Las páginas desaparecen; la campaña la conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::AdsPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>tool tip of a button: %1 what it does, %2 its keys</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New ad</source>
+        <translation>Nueva oferta</translation>
+    </message>
+    <message>
+        <source>Import a folder of ads...</source>
+        <translation>Importar una carpeta de ofertas...</translation>
+    </message>
+    <message>
+        <source>Import ad files...</source>
+        <translation>Importar archivos de ofertas...</translation>
+    </message>
+    <message>
+        <source>Next ad</source>
+        <translation>Oferta siguiente</translation>
+    </message>
+    <message>
+        <source>Previous ad</source>
+        <translation>Oferta anterior</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Dejar de lado</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Abrir el enlace</translation>
+    </message>
+    <message>
+        <source>Delete the ad</source>
+        <translation>Borrar la oferta</translation>
+    </message>
+    <message>
+        <source>Ads</source>
+        <translation>Ofertas</translation>
+    </message>
+    <message>
+        <source>Show only these ads</source>
+        <translation>Mostrar solo estas ofertas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>No ads yet. Paste the first one you would like to answer, or import a folder of saved ads.</source>
+        <translation>Aún no hay ofertas. Pega la primera a la que te gustaría responder o importa una carpeta de ofertas guardadas.</translation>
+    </message>
+    <message>
+        <source>Job ads</source>
+        <translation>Ofertas</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>El trabajo</translation>
+    </message>
+    <message>
+        <source>Pay and papers</source>
+        <translation>Salario y visado</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>De dónde salió</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Editar el texto</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Choose an ad on the left to read it.</source>
+        <translation>Elige una oferta a la izquierda para leerla.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a filter chip: %1 &quot;New&quot;, &quot;Target&quot; or &quot;Skipped&quot;, %2 a number of ads</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ads are still being read.</source>
+        <translation>
+            <numerusform>%n oferta aún por leer.</numerusform>
+            <numerusform>%n ofertas aún por leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <extracomment>%1 &quot;48 ads&quot;, %2 &quot;12 new&quot;, %3 &quot;20 targets&quot;</extracomment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ads</source>
+        <translation>
+            <numerusform>%n oferta</numerusform>
+            <numerusform>%n ofertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>ads not decided on</comment>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets</source>
+        <comment>ads</comment>
+        <translation>
+            <numerusform>%n objetivo</numerusform>
+            <numerusform>%n objetivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n ads. Undo: %1</source>
+        <extracomment>message after deleting; %1 is a shortcut</extracomment>
+        <translation>
+            <numerusform>Se ha borrado %n oferta. Deshacer: %1</numerusform>
+            <numerusform>Se han borrado %n ofertas. Deshacer: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a folder of ads: it holds the files and an index.csv</source>
+        <translation>Importar una carpeta de ofertas: contiene los archivos y un index.csv</translation>
+    </message>
+    <message>
+        <source>Import ad files</source>
+        <translation>Importar archivos de ofertas</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>Archivos de texto (*.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was added.</source>
+        <translation>Se ha cancelado la importación. No se ha añadido nada.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::ApplicationChooser</name>
+    <message>
+        <source>Add round</source>
+        <translation>Añadir ronda</translation>
+    </message>
+    <message>
+        <source>Who invited you?</source>
+        <translation>¿Quién te ha invitado?</translation>
+    </message>
+    <message>
+        <source>Application of the new round</source>
+        <translation>Candidatura de la ronda nueva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::ApplicationColumns</name>
+    <message>
+        <source>Stage</source>
+        <extracomment>column header: where an application stands</extracomment>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>This is overdue.</source>
+        <translation>Está atrasada.</translation>
+    </message>
+    <message>
+        <source>This is due today.</source>
+        <translation>Es para hoy.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>column header: the day since which an application stands at its stage</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>column header, narrow: days an application has been at its stage</extracomment>
+        <translation>Días</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::ApplicationDetail</name>
+    <message>
+        <source>Choose an application to see where it stands.</source>
+        <extracomment>where the details of an application would stand</extracomment>
+        <translation>Elige una candidatura para ver en qué punto está.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>tab of an application: its fields</extracomment>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <extracomment>over the control that moves an application to another stage</extracomment>
+        <translation>Mover a la etapa</translation>
+    </message>
+    <message>
+        <source>How I apply</source>
+        <extracomment>section of an application&apos;s form</extracomment>
+        <translation>Cómo me presento</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <extracomment>section of an application&apos;s form</extracomment>
+        <translation>Qué ha resultado</translation>
+    </message>
+    <message>
+        <source>Open the page Interviews</source>
+        <translation>Abrir la página Entrevistas</translation>
+    </message>
+    <message>
+        <source>No interview yet. When there is one, plan it on the page Interviews.</source>
+        <translation>Aún no hay entrevistas. Cuando haya una, planifícala en la página Entrevistas.</translation>
+    </message>
+    <message>
+        <source>Interviews of this application</source>
+        <translation>Entrevistas de esta candidatura</translation>
+    </message>
+    <message>
+        <source>It has no stage yet.</source>
+        <translation>Aún no tiene etapa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>since %1, %n days</source>
+        <extracomment>how long an application has been at its stage; %1 is a date</extracomment>
+        <translation>
+            <numerusform>desde el %1, %n día</numerusform>
+            <numerusform>desde el %1, %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>when an application ended; %1 is a date</extracomment>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>History %1</source>
+        <extracomment>tab of an application; %1 is the number of entries</extracomment>
+        <translation>Historial %1</translation>
+    </message>
+    <message>
+        <source>Interviews %1</source>
+        <extracomment>tab of an application; %1 is a number</extracomment>
+        <translation>Entrevistas %1</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::ApplicationsPage</name>
+    <message>
+        <source>New application</source>
+        <translation>Nueva candidatura</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>Mover a la etapa</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Open the company</source>
+        <translation>Abrir la empresa</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Open the job ad</source>
+        <translation>Abrir la oferta</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidaturas</translation>
+    </message>
+    <message>
+        <source>Show applications by stage</source>
+        <extracomment>accessible name of the filter chips over the applications</extracomment>
+        <translation>Mostrar las candidaturas por etapa</translation>
+    </message>
+    <message>
+        <source>No applications yet. Save one for each ad you mean to answer, then move it from stage to stage.</source>
+        <translation>Aún no hay candidaturas. Guarda una por cada oferta a la que pienses responder y muévela de etapa en etapa.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>filter chip: applications of every stage</extracomment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>filter chip: applications that have not ended</extracomment>
+        <translation>Abiertas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <extracomment>status bar, part of a list</extracomment>
+        <translation>
+            <numerusform>%n candidatura</numerusform>
+            <numerusform>%n candidaturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n abierta</numerusform>
+            <numerusform>%n abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <extracomment>status bar, part of a list: next actions whose day has gone by</extracomment>
+        <translation>
+            <numerusform>%n atrasada</numerusform>
+            <numerusform>%n atrasadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the parts of a list in the status bar</extracomment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n applications. Undo: %1</source>
+        <extracomment>message after deleting; %1 is a company, %2 a shortcut</extracomment>
+        <translation>
+            <numerusform>Se ha borrado %n candidatura. Deshacer: %1</numerusform>
+            <numerusform>Se han borrado %n candidaturas. Deshacer: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted the application to %1. Undo: %2</source>
+        <translation>Se ha borrado la candidatura a %1. Deshacer: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n applications to %1.</source>
+        <extracomment>message; %1 is a stage</extracomment>
+        <translation>
+            <numerusform>Se ha movido %n candidatura a %1.</numerusform>
+            <numerusform>Se han movido %n candidaturas a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1 on %2 to the history of %3, which has stood at %4 since a later day.</source>
+        <extracomment>message about a move set back; %1 is a stage, %2 a date, %3 a company, %4 the stage it stands at</extracomment>
+        <translation>%1 se ha añadido con fecha %2 al historial de %3, que está en %4 desde un día posterior.</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2.</source>
+        <extracomment>message; %1 is a company, %2 a stage</extracomment>
+        <translation>%1 se ha movido a %2.</translation>
+    </message>
+    <message>
+        <source>Move to stage today</source>
+        <extracomment>menu of stages; moves the selected applications there today</extracomment>
+        <translation>Mover hoy a la etapa</translation>
     </message>
 </context>
 <context>
@@ -427,7 +851,7 @@
         <source>Offer</source>
         <comment>StageKind</comment>
         <extracomment>what a stage means</extracomment>
-        <translation>Oferta</translation>
+        <translation>Oferta recibida</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -494,6 +918,208 @@
         <comment>RoundKind</comment>
         <extracomment>kind of interview round</extracomment>
         <translation>Final</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::CompaniesPage</name>
+    <message>
+        <source>New company</source>
+        <extracomment>name of a company that was just added; the student types another</extracomment>
+        <translation>Nueva empresa</translation>
+    </message>
+    <message>
+        <source>New ad</source>
+        <extracomment>title of an ad that was just added; the student types another</extracomment>
+        <translation>Nueva oferta</translation>
+    </message>
+    <message>
+        <source>Open website</source>
+        <translation>Abrir el sitio web</translation>
+    </message>
+    <message>
+        <source>Mark as target</source>
+        <translation>Marcar como objetivo</translation>
+    </message>
+    <message>
+        <source>Mark as candidate</source>
+        <translation>Marcar como candidata</translation>
+    </message>
+    <message>
+        <source>Mark as dropped</source>
+        <translation>Marcar como descartada</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Show companies by status</source>
+        <extracomment>accessible name of the filter chips over the companies</extracomment>
+        <translation>Mostrar las empresas por estado</translation>
+    </message>
+    <message>
+        <source>No companies yet. Make a long list, then choose the 30-40 you want most. Start with five you would like to work for.</source>
+        <translation>Aún no hay empresas. Haz una lista larga y elige después las 30-40 que más te interesen. Empieza con cinco en las que te gustaría trabajar.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>filter chip: companies of every status</extracomment>
+        <translation>Todas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies, %1</source>
+        <extracomment>status bar, &quot;36 companies, 28 targets of 30-40&quot;; %1 is the second part</extracomment>
+        <translation>
+            <numerusform>%n empresa, %1</numerusform>
+            <numerusform>%n empresas, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n companies. Undo: %1</source>
+        <extracomment>message after deleting; %1 is a company, %2 a shortcut</extracomment>
+        <translation>
+            <numerusform>Se ha borrado %n empresa. Deshacer: %1</numerusform>
+            <numerusform>Se han borrado %n empresas. Deshacer: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted %1. Undo: %2</source>
+        <translation>Se ha borrado %1. Deshacer: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n companies as %1.</source>
+        <extracomment>message; %1 is a status such as Target</extracomment>
+        <translation>
+            <numerusform>Se ha marcado %n empresa como %1.</numerusform>
+            <numerusform>Se han marcado %n empresas como %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This company&apos;s website is not a link that can be opened.</source>
+        <translation>El sitio web de esta empresa no es un enlace que se pueda abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::CompanyColumns</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of the seven research questions about a company have an answer, as in &quot;3 of 7&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <extracomment>column header: how much of the research about a company is done</extracomment>
+        <translation>Investigación</translation>
+    </message>
+    <message>
+        <source>Ads</source>
+        <extracomment>column header: number of job ads</extracomment>
+        <translation>Ofertas</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <extracomment>column header, narrow: number of applications</extracomment>
+        <translation>Candidaturas</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::CompanyDetail</name>
+    <message>
+        <source>Choose a company to see what you know about it.</source>
+        <extracomment>where the details of a company would stand</extracomment>
+        <translation>Elige una empresa para ver lo que sabes de ella.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <extracomment>tab of a company</extracomment>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Is this something I want to be part of?</source>
+        <extracomment>section of a company&apos;s form</extracomment>
+        <translation>¿Quiero formar parte de esto?</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <extracomment>section of a company&apos;s form</extracomment>
+        <translation>Quiénes son</translation>
+    </message>
+    <message>
+        <source>Where to find them</source>
+        <extracomment>section of a company&apos;s form</extracomment>
+        <translation>Dónde encontrarla</translation>
+    </message>
+    <message>
+        <source>No ad of this company yet. Keep the whole text of each: pages vanish before the interview.</source>
+        <translation>Aún no hay ofertas de esta empresa. Guarda el texto entero de cada una: las páginas desaparecen antes de la entrevista.</translation>
+    </message>
+    <message>
+        <source>Ads of this company</source>
+        <translation>Ofertas de esta empresa</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <extracomment>column header</extracomment>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>column header: the day since which an application stands at its stage</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>No application to this company yet. Research first, then apply.</source>
+        <translation>Aún no hay candidaturas a esta empresa. Investiga primero y preséntate después.</translation>
+    </message>
+    <message>
+        <source>Applications to this company</source>
+        <translation>Candidaturas a esta empresa</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>between facts in one line, such as &quot;Target . Robotics . Berlin&quot;</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Every research question has an answer.</source>
+        <translation>Todas las preguntas de investigación tienen respuesta.</translation>
+    </message>
+    <message>
+        <source>Still to find out: %1.</source>
+        <extracomment>%1 is a list of research questions without an answer</extracomment>
+        <translation>Falta averiguar: %1.</translation>
+    </message>
+    <message>
+        <source>Research %1</source>
+        <extracomment>tab of a company; %1 is &quot;3 of 7&quot;</extracomment>
+        <translation>Investigación %1</translation>
+    </message>
+    <message>
+        <source>Ads %1</source>
+        <extracomment>tab of a company; %1 is a number</extracomment>
+        <translation>Ofertas %1</translation>
+    </message>
+    <message>
+        <source>Applications %1</source>
+        <extracomment>tab of a company; %1 is a number</extracomment>
+        <translation>Candidaturas %1</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::Deadline</name>
+    <message>
+        <source>%1, soon</source>
+        <extracomment>%1 a deadline within a week</extracomment>
+        <translation>%1, pronto</translation>
+    </message>
+    <message>
+        <source>%1, past</source>
+        <extracomment>%1 a deadline that is over</extracomment>
+        <translation>%1, vencida</translation>
     </message>
 </context>
 <context>
@@ -606,8 +1232,8 @@
         <translation>El disco que contiene %1 está lleno y no se ha guardado nada. Libera espacio y prueba de nuevo.</translation>
     </message>
     <message>
-        <source>The campaign %1 is open for reading only. Save a copy where you may write, and change that.</source>
-        <translation>La campaña %1 está abierta solo para lectura. Guarda una copia donde puedas escribir y cambia esa.</translation>
+        <source>The campaign %1 is open for reading only. Copy it to a folder where you may write, and open the copy.</source>
+        <translation>La campaña %1 está abierta solo para lectura. Cópiala a una carpeta en la que puedas escribir y abre la copia.</translation>
     </message>
     <message>
         <source>This record is no longer in the campaign. Undo its deletion to have it back.</source>
@@ -999,6 +1625,32 @@
     </message>
 </context>
 <context>
+    <name>foothold::FilterChips</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a filter chip; %1 is what is shown, %2 how many there are</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::HeatmapBars</name>
+    <message>
+        <source>Companies that name each keyword</source>
+        <translation>Empresas que nombran cada palabra clave</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::HeatmapColumnHeader</name>
+    <message>
+        <source>Companies or ads</source>
+        <translation>Empresas u ofertas</translation>
+    </message>
+</context>
+<context>
     <name>foothold::HeatmapImage</name>
     <message>
         <source>What the ads ask for</source>
@@ -1028,6 +1680,52 @@
     </message>
 </context>
 <context>
+    <name>foothold::HeatmapLegend</name>
+    <message>
+        <source>Legend: dark with a disc is required, half a disc preferred, a dot mentioned.</source>
+        <translation>Leyenda: oscuro con un disco es exigida; medio disco, deseable; un punto, mencionada.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::HeatmapModel</name>
+    <message>
+        <source>%1, %2: not named</source>
+        <extracomment>%1 a keyword, %2 a company or ad that does not name it</extracomment>
+        <translation>%1, %2: no se nombra</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a cell of the heatmap. %1 a keyword, %2 a company or ad, %3 &quot;Required&quot;, &quot;Preferred&quot; or &quot;Mentioned&quot;</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2), named by %3</source>
+        <extracomment>%1 a keyword, %2 its category, %3 &quot;12 companies&quot;</extracomment>
+        <translation>%1 (%2), nombrada por %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n empresa</numerusform>
+            <numerusform>%n empresas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foothold::HeatmapRowHeader</name>
+    <message>
+        <source>Keywords</source>
+        <translation>Palabras clave</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::HeatmapView</name>
+    <message>
+        <source>Heatmap of keywords and who names them</source>
+        <translation>Mapa de calor de las palabras clave y de quién las nombra</translation>
+    </message>
+</context>
+<context>
     <name>foothold::HelpViewer</name>
     <message>
         <source>Help</source>
@@ -1040,6 +1738,34 @@
     <message>
         <source>Contents</source>
         <translation>Índice</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::ImportBand</name>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Cancelar la importación</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progreso de la importación</translation>
+    </message>
+    <message>
+        <source>What the import left out or changed</source>
+        <translation>Lo que la importación ha omitido o cambiado</translation>
+    </message>
+    <message>
+        <source>Reading ads: %1 of %2 files.</source>
+        <extracomment>%1 of %2 files</extracomment>
+        <translation>Leyendo ofertas: %1 de %2 archivos.</translation>
+    </message>
+    <message>
+        <source>Reading ads.</source>
+        <translation>Leyendo ofertas.</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1833,299 @@
     <message>
         <source>%1 is not UTF-8 text and was read as Windows-1252. Check its accents, and save it as UTF-8 if they are wrong.</source>
         <translation>%1 no es texto UTF-8 y se ha leído como Windows-1252. Comprueba sus acentos y guárdalo como UTF-8 si están mal.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::InterviewsPage</name>
+    <message>
+        <source>Interviews</source>
+        <translation>Entrevistas</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Nueva ronda</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Prep sheet</source>
+        <translation>Hoja de preparación</translation>
+    </message>
+    <message>
+        <source>Show the prep sheet of this round (%1)</source>
+        <translation>Mostrar la hoja de preparación de esta ronda (%1)</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Imprimir...</translation>
+    </message>
+    <message>
+        <source>Print the prep sheet (%1)</source>
+        <translation>Imprimir la hoja de preparación (%1)</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>Guardar como PDF...</translation>
+    </message>
+    <message>
+        <source>Save as Markdown...</source>
+        <translation>Guardar como Markdown...</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondas</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Historias</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Nueva historia</translation>
+    </message>
+    <message>
+        <source>Delete story</source>
+        <translation>Borrar la historia</translation>
+    </message>
+    <message>
+        <source>Delete round</source>
+        <translation>Borrar la ronda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming rounds</source>
+        <extracomment>status bar, first of three parts</extracomment>
+        <translation>
+            <numerusform>%n ronda próxima</numerusform>
+            <numerusform>%n rondas próximas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past</source>
+        <extracomment>status bar, second of three parts</extracomment>
+        <translation>
+            <numerusform>%n pasada</numerusform>
+            <numerusform>%n pasadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <extracomment>status bar, third of three parts</extracomment>
+        <translation>
+            <numerusform>%n historia</numerusform>
+            <numerusform>%n historias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A round belongs to an application. Add the application first.</source>
+        <translation>Una ronda pertenece a una candidatura. Añade antes la candidatura.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::KeywordFilters</name>
+    <message>
+        <source>Only targets</source>
+        <translation>Solo objetivos</translation>
+    </message>
+    <message>
+        <source>Only companies that are targets, without candidates and dropped ones</source>
+        <translation>Solo las empresas que son objetivos, sin candidatas ni descartadas</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <extracomment>columns of the heatmap</extracomment>
+        <translation>Por empresa</translation>
+    </message>
+    <message>
+        <source>By ad</source>
+        <extracomment>columns of the heatmap</extracomment>
+        <translation>Por oferta</translation>
+    </message>
+    <message>
+        <source>Any mention</source>
+        <translation>Cualquier mención</translation>
+    </message>
+    <message>
+        <source>At least preferred</source>
+        <extracomment>keywords that ads ask for or wish for</extracomment>
+        <translation>Al menos deseables</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Exigidas</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::KeywordPanel</name>
+    <message>
+        <source>Keywords of the ad</source>
+        <translation>Palabras clave de la oferta</translation>
+    </message>
+    <message>
+        <source>Group the keywords</source>
+        <translation>Agrupar las palabras clave</translation>
+    </message>
+    <message>
+        <source>Grouped by demand</source>
+        <translation>Agrupadas por exigencia</translation>
+    </message>
+    <message>
+        <source>Grouped by category</source>
+        <translation>Agrupadas por categoría</translation>
+    </message>
+    <message>
+        <source>%1: show these keywords, with this underline in the text</source>
+        <extracomment>%1 &quot;Required&quot;, &quot;Preferred&quot; or &quot;Mentioned&quot;</extracomment>
+        <translation>%1: mostrar estas palabras clave, con este subrayado en el texto</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a filter chip: %1 &quot;Required&quot;, &quot;Preferred&quot; or &quot;Mentioned&quot;, %2 a number of keywords</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n aparición</numerusform>
+            <numerusform>%n apariciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2. %3, %4.</source>
+        <extracomment>%1 a keyword, %2 its category, %3 &quot;Required&quot;, &quot;Preferred&quot; or &quot;Mentioned&quot;, %4 &quot;3 places&quot;</extracomment>
+        <translation>%1. %2. %3, %4.</translation>
+    </message>
+    <message>
+        <source>%L1x</source>
+        <extracomment>how often a keyword stands in an ad</extracomment>
+        <translation>%L1x</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::KeywordPlaces</name>
+    <message>
+        <source>Who names the keyword</source>
+        <translation>Quién nombra la palabra clave</translation>
+    </message>
+    <message>
+        <source>%1. Required by %2, preferred by %3, mentioned by %4.</source>
+        <extracomment>%1 a category, %2 to %4 numbers of companies or ads</extracomment>
+        <translation>%1. La exigen %2, la desean %3 y la mencionan %4.</translation>
+    </message>
+    <message>
+        <source>Choose a keyword to read who asks for it, and in which words.</source>
+        <translation>Elige una palabra clave para leer quién la pide y con qué palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::KeywordsPage</name>
+    <message>
+        <source>Keywords</source>
+        <translation>Palabras clave</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export the heatmap as CSV...</source>
+        <translation>Exportar el mapa de calor como CSV...</translation>
+    </message>
+    <message>
+        <source>Export the heatmap as a picture...</source>
+        <translation>Exportar el mapa de calor como imagen...</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>Go to the ads</source>
+        <translation>Ir a las ofertas</translation>
+    </message>
+    <message>
+        <source>No ads yet. Add the ads of companies you would like to work for: what they ask for is counted here.</source>
+        <translation>Aún no hay ofertas. Añade las de empresas en las que te gustaría trabajar: aquí se cuenta lo que piden.</translation>
+    </message>
+    <message>
+        <source>No keywords yet. They appear here as soon as the ads have been read.</source>
+        <translation>Aún no hay palabras clave. Aparecen aquí en cuanto se han leído las ofertas.</translation>
+    </message>
+    <message>
+        <source>No keyword matches the filter.</source>
+        <translation>Ninguna palabra clave coincide con el filtro.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of %3.</source>
+        <extracomment>%1 &quot;312 keywords&quot;, %2 &quot;48 ads&quot;, %3 &quot;36 companies&quot;</extracomment>
+        <translation>%1 en %2 de %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keywords</source>
+        <translation>
+            <numerusform>%n palabra clave</numerusform>
+            <numerusform>%n palabras clave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ads</source>
+        <translation>
+            <numerusform>%n oferta</numerusform>
+            <numerusform>%n ofertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n empresa</numerusform>
+            <numerusform>%n empresas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ads are still being read.</source>
+        <translation>
+            <numerusform>%n oferta aún por leer.</numerusform>
+            <numerusform>%n ofertas aún por leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keywords shown.</source>
+        <translation>
+            <numerusform>Se muestra %n palabra clave.</numerusform>
+            <numerusform>Se muestran %n palabras clave.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <extracomment>%1 a file name</extracomment>
+        <translation>Se ha escrito %1.</translation>
+    </message>
+    <message>
+        <source>Export the heatmap as CSV</source>
+        <translation>Exportar el mapa de calor como CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>heatmap.csv</source>
+        <comment>a file name</comment>
+        <translation>mapa-de-calor.csv</translation>
+    </message>
+    <message>
+        <source>Export the heatmap as a picture</source>
+        <translation>Exportar el mapa de calor como imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>heatmap.png</source>
+        <comment>a file name</comment>
+        <translation>mapa-de-calor.png</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +2363,97 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>foothold::NewAdPane</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Text of the ad</source>
+        <translation>Texto de la oferta</translation>
+    </message>
+    <message>
+        <source>Choose one, or type a new name</source>
+        <translation>Elige una o escribe un nombre nuevo</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Paste the whole ad here. Pages vanish; the campaign keeps it.</source>
+        <translation>Pega aquí la oferta entera. Las páginas desaparecen; la campaña la conserva.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import ad files</source>
+        <translation>Importar archivos de ofertas</translation>
+    </message>
+    <message>
+        <source>New ad</source>
+        <translation>Nueva oferta</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Add the ad</source>
+        <translation>Añadir la oferta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files. Each ad gets its file&apos;s name as its title; you can change it afterwards. Which company are they from?</source>
+        <translation>
+            <numerusform>%n archivo. La oferta recibe como título el nombre de su archivo; puedes cambiarlo después. ¿De qué empresa es?</numerusform>
+            <numerusform>%n archivos. Cada oferta recibe como título el nombre de su archivo; puedes cambiarlo después. ¿De qué empresa son?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The title and the company are needed.</source>
+        <translation>Hacen falta el título y la empresa.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::NewApplicationBar</name>
+    <message>
+        <source>Add application</source>
+        <translation>Añadir candidatura</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>button: closes the row for a new application</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No ad</source>
+        <extracomment>choice: an application that answers no ad</extracomment>
+        <translation>Sin oferta</translation>
+    </message>
+    <message numerus="yes">
+        <source>You applied here before: %n applications.</source>
+        <extracomment>hint when applying to a company once more</extracomment>
+        <translation>
+            <numerusform>Ya te has presentado aquí: %n candidatura.</numerusform>
+            <numerusform>Ya te has presentado aquí: %n candidaturas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of your companies. A new one is added on the page Companies first.</source>
+        <translation>Elige una de tus empresas. Una nueva se añade antes en la página Empresas.</translation>
+    </message>
+    <message>
+        <source>Choose an ad, or write which role you apply for.</source>
+        <translation>Elige una oferta o escribe el puesto que solicitas.</translation>
+    </message>
+</context>
+<context>
     <name>foothold::OptionalDateEdit</name>
     <message>
         <source>No date (%1)</source>
@@ -1388,6 +2498,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>foothold::PlacesModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 a company or ad, %2 &quot;Required&quot;, &quot;Preferred&quot; or &quot;Mentioned&quot;, %3 a sentence</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>foothold::RatingStars</name>
     <message>
         <source>Click a star, or press 0 to 5</source>
@@ -1404,6 +2522,104 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>foothold::ResearchNoteCard</name>
+    <message>
+        <source>Delete this note</source>
+        <translation>Borrar esta nota</translation>
+    </message>
+    <message>
+        <source>This is not a date. Press Esc to have the last one back.</source>
+        <extracomment>what was typed cannot be read as a date</extracomment>
+        <translation>Esto no es una fecha. Pulsa Esc para recuperar la anterior.</translation>
+    </message>
+    <message>
+        <source>On the prep sheet. Click to take it off.</source>
+        <extracomment>tool tip and accessible name of the pin at a research note</extracomment>
+        <translation>En la hoja de preparación. Haz clic para quitarla.</translation>
+    </message>
+    <message>
+        <source>Put on the prep sheet</source>
+        <translation>Poner en la hoja de preparación</translation>
+    </message>
+    <message>
+        <source>Deleted the note. Undo: %1</source>
+        <extracomment>message after deleting; %1 is a shortcut</extracomment>
+        <translation>Se ha borrado la nota. Deshacer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::ResearchSection</name>
+    <message>
+        <source>Read the ad with a fine-tooth comb, then the site and the news: what changed that made them look for someone?</source>
+        <extracomment>hint for research about a company</extracomment>
+        <translation>Lee la oferta con lupa, y después el sitio web y las noticias: ¿qué ha cambiado para que busquen a alguien?</translation>
+    </message>
+    <message>
+        <source>One specific problem of theirs that you could work on in your first months.</source>
+        <extracomment>hint for research about a company</extracomment>
+        <translation>Un problema concreto suyo en el que podrías trabajar los primeros meses.</translation>
+    </message>
+    <message>
+        <source>Approaches, tools and data sources; what their blog says went well or badly.</source>
+        <extracomment>hint for research about a company</extracomment>
+        <translation>Enfoques, herramientas y fuentes de datos; qué les fue bien o mal según su blog.</translation>
+    </message>
+    <message>
+        <source>A method that fits their problem and data, and why it should work.</source>
+        <extracomment>hint for research about a company</extracomment>
+        <translation>Un método adecuado a su problema y a sus datos, y por qué debería funcionar.</translation>
+    </message>
+    <message>
+        <source>What of your work answers their problem, with a result to show.</source>
+        <extracomment>hint for research about a company</extracomment>
+        <translation>Qué trabajo tuyo responde a su problema, con un resultado que enseñar.</translation>
+    </message>
+    <message>
+        <source>Launches, new people at the top, initiatives. A date and a source for each.</source>
+        <extracomment>hint for research about a company</extracomment>
+        <translation>Lanzamientos, cambios en la dirección, iniciativas. Cada una con su fecha y su fuente.</translation>
+    </message>
+    <message>
+        <source>What you want to ask them, and what you expect them to ask.</source>
+        <extracomment>hint for research about a company</extracomment>
+        <translation>Qué quieres preguntarles y qué esperas que te pregunten.</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <extracomment>button that adds a research note</extracomment>
+        <translation>Añadir nota</translation>
+    </message>
+    <message>
+        <source>Add a note to %1</source>
+        <extracomment>%1 is a research question such as &quot;How they operate&quot;</extracomment>
+        <translation>Añadir una nota a «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::RoundForm</name>
+    <message>
+        <source>Afterwards</source>
+        <extracomment>heading above what is written down after an interview</extracomment>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Type a city, such as Madrid (empty: %1)</source>
+        <extracomment>placeholder of the time zone; %1 is the name of this computer&apos;s own</extracomment>
+        <translation>Escribe una ciudad, como Madrid (vacío: %1)</translation>
+    </message>
+    <message>
+        <source>Show all time zones</source>
+        <translation>Mostrar todas las zonas horarias</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::RoundsTab</name>
+    <message>
+        <source>No interviews yet. When a company invites you, add the round: its time, people and checklist go onto one printed sheet.</source>
+        <translation>Aún no hay entrevistas. Cuando una empresa te invite, añade la ronda: su hora, sus personas y su lista de comprobación van a una hoja impresa.</translation>
+    </message>
+</context>
+<context>
     <name>foothold::SearchField</name>
     <message>
         <source>Filter (Ctrl+F)</source>
@@ -1413,6 +2629,63 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Filter the list</source>
         <translation>Filtrar la lista</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::SheetTab</name>
+    <message>
+        <source>Application of the sheet</source>
+        <translation>Candidatura de la hoja</translation>
+    </message>
+    <message>
+        <source>Round of the sheet</source>
+        <translation>Ronda de la hoja</translation>
+    </message>
+    <message>
+        <source>Go to the applications</source>
+        <translation>Ir a las candidaturas</translation>
+    </message>
+    <message>
+        <source>A prep sheet belongs to an application. Add one, and what you wrote about the company, its ad and your stories come together here.</source>
+        <translation>Una hoja de preparación pertenece a una candidatura. Añade una, y aquí se reunirá lo que has escrito sobre la empresa, su oferta y tus historias.</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <extracomment>in a list of interview rounds that is empty</extracomment>
+        <translation>Aún no hay rondas</translation>
+    </message>
+    <message>
+        <source>Prep sheet %1</source>
+        <extracomment>proposed name of a file; %1 is a company</extracomment>
+        <translation>Hoja de preparación %1</translation>
+    </message>
+    <message>
+        <source>Save the prep sheet as PDF</source>
+        <translation>Guardar la hoja de preparación como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Se ha guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Save the prep sheet as Markdown</source>
+        <translation>Guardar la hoja de preparación como Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md)</source>
+        <translation>Archivos Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::SheetView</name>
+    <message>
+        <source>Preview of the prep sheet</source>
+        <translation>Vista previa de la hoja de preparación</translation>
     </message>
 </context>
 <context>
@@ -1543,7 +2816,27 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>My notes</source>
+        <extracomment>Heading above empty lines to write on.</extracomment>
         <translation>Mis notas</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <extracomment>Column of the keyword table.</extracomment>
+        <translation>Palabra clave</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <extracomment>Column of the keyword table: required, preferred or mentioned.</extracomment>
+        <translation>Exigencia</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>Mencionada</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <extracomment>How an interview went; %1 is a number of stars.</extracomment>
+        <translation>%1 de 5</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +2849,64 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1, %2</source>
         <extracomment>for screen readers: %1 is a page, %2 a number of records</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::StageHistoryPane</name>
+    <message>
+        <source>Delete from the history</source>
+        <translation>Borrar del historial</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>column header: the order in which stages were reached</extracomment>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>No stage yet. Move the application to its first one above.</source>
+        <translation>Aún no hay etapas. Mueve la candidatura a la primera aquí arriba.</translation>
+    </message>
+    <message>
+        <source>Stages this application reached</source>
+        <translation>Etapas a las que ha llegado esta candidatura</translation>
+    </message>
+    <message>
+        <source>An application keeps at least one stage. Move it to another one first.</source>
+        <translation>Una candidatura conserva al menos una etapa. Muévela antes a otra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n entries of the history. Undo: %1</source>
+        <extracomment>message after deleting; %1 is a shortcut</extracomment>
+        <translation>
+            <numerusform>Se ha borrado %n entrada del historial. Deshacer: %1</numerusform>
+            <numerusform>Se han borrado %n entradas del historial. Deshacer: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foothold::StageMover</name>
+    <message>
+        <source>Move to stage</source>
+        <translation>Mover a la etapa</translation>
+    </message>
+    <message>
+        <source>Day it reached the stage</source>
+        <extracomment>accessible name: the day an application reached a stage</extracomment>
+        <translation>Día en que llegó a la etapa</translation>
+    </message>
+    <message>
+        <source>Note, such as who wrote</source>
+        <extracomment>placeholder of the note at a change of stage</extracomment>
+        <translation>Nota, como quién escribió</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <extracomment>button: moves the application to the chosen stage</extracomment>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Say on which day it reached the stage.</source>
+        <translation>Indica qué día llegó a la etapa.</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +3447,104 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>foothold::StoriesTab</name>
+    <message>
+        <source>Open</source>
+        <extracomment>column of the stories; a cell says &quot;3 open&quot; or nothing</extracomment>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>No stories yet. Write down one piece of past work in five parts: problem, previous methods, my approach, result, intuition.</source>
+        <translation>Aún no hay historias. Escribe un trabajo anterior en cinco partes: problema, métodos previos, mi enfoque, resultado e intuición.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a keyword, %2 how many ads name it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No ad names anything this story shows yet. Write the skills as ads do.</source>
+        <translation>Ninguna oferta nombra aún algo que muestre esta historia. Escribe las habilidades como lo hacen las ofertas.</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <extracomment>title of a story that was just added</extracomment>
+        <translation>Nueva historia</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::StoryForm</name>
+    <message>
+        <source>What was wrong, for whom, and why it was hard.</source>
+        <translation>Qué fallaba, para quién y por qué era difícil.</translation>
+    </message>
+    <message>
+        <source>One or two ways it was done before, one on each line, and where each falls short.</source>
+        <translation>Una o dos maneras de hacerlo antes, una por línea, y en qué se queda corta cada una.</translation>
+    </message>
+    <message>
+        <source>What you yourself did, and why that and not something else.</source>
+        <translation>Qué hiciste tú y por qué eso y no otra cosa.</translation>
+    </message>
+    <message>
+        <source>What came of it, also what did not work.</source>
+        <translation>Qué resultó de ello, también lo que no funcionó.</translation>
+    </message>
+    <message>
+        <source>The result as a figure against the baseline, such as &quot;error 3.1 to 2.3&quot;.</source>
+        <translation>El resultado en cifras frente al punto de partida, como «error de 3,1 a 2,3».</translation>
+    </message>
+    <message>
+        <source>Why it works, in words a person from another field understands.</source>
+        <translation>Por qué funciona, con palabras que entienda alguien de otro campo.</translation>
+    </message>
+    <message>
+        <source>The words an ad would use for what you did; they match stories to ads.</source>
+        <translation>Las palabras que usaría una oferta para lo que hiciste; relacionan las historias con las ofertas.</translation>
+    </message>
+    <message>
+        <source>What it answers, and how many ads name it</source>
+        <extracomment>heading above keywords that a story shows, each with a number in brackets</extracomment>
+        <translation>A qué responde y cuántas ofertas lo nombran</translation>
+    </message>
+    <message>
+        <source>The problem is missing.</source>
+        <translation>Falta el problema.</translation>
+    </message>
+    <message>
+        <source>No previous method is named yet.</source>
+        <translation>Aún no se nombra ningún método previo.</translation>
+    </message>
+    <message>
+        <source>One or two previous methods are enough.</source>
+        <translation>Con uno o dos métodos previos basta.</translation>
+    </message>
+    <message>
+        <source>Your approach is missing.</source>
+        <translation>Falta tu enfoque.</translation>
+    </message>
+    <message>
+        <source>The result is missing.</source>
+        <translation>Falta el resultado.</translation>
+    </message>
+    <message>
+        <source>The result has no number yet.</source>
+        <translation>El resultado aún no tiene ninguna cifra.</translation>
+    </message>
+    <message>
+        <source>The intuition is missing.</source>
+        <translation>Falta la intuición.</translation>
+    </message>
+    <message>
+        <source>No skills are named yet.</source>
+        <translation>Aún no se nombran habilidades.</translation>
+    </message>
+    <message>
+        <source>All five parts are there.</source>
+        <translation>Están las cinco partes.</translation>
+    </message>
+</context>
+<context>
     <name>foothold::TablePane</name>
     <message>
         <source>Clear the filter</source>
@@ -2104,6 +3553,37 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Nothing here matches the filter.</source>
         <translation>Nada coincide con el filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::TargetGauge</name>
+    <message>
+        <source>Target companies</source>
+        <extracomment>accessible name of the bar that shows how many target companies the list has</extracomment>
+        <translation>Empresas objetivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets of %1-%2</source>
+        <extracomment>how many companies are targets, of a wanted range such as 30-40</extracomment>
+        <translation>
+            <numerusform>%n objetivo de %1-%2</numerusform>
+            <numerusform>%n objetivos de %1-%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to have enough to choose from.</source>
+        <translation>
+            <numerusform>Falta %n para tener bastante donde elegir.</numerusform>
+            <numerusform>Faltan %n para tener bastante donde elegir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is long enough. Now make it good: research, and drop what you do not want.</source>
+        <translation>La lista es lo bastante larga. Ahora mejórala: investiga y descarta lo que no quieras.</translation>
+    </message>
+    <message>
+        <source>More targets than you can study well. Drop the ones you want least.</source>
+        <translation>Más objetivos de los que puedes estudiar bien. Descarta los que menos te interesen.</translation>
     </message>
 </context>
 <context>
@@ -2143,7 +3623,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Offer</source>
-        <translation>Oferta</translation>
+        <translation>Oferta recibida</translation>
     </message>
     <message>
         <source>Accepted</source>

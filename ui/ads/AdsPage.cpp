@@ -219,7 +219,7 @@ QWidget* AdsPage::makeWorkspace()
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 0);
     m_centre = new QStackedWidget(this);
-    m_centre->addWidget(new EmptyState(Icon::DrawingSearch, tr("Choose an ad at the left to read it."), nullptr, this));
+    m_centre->addWidget(new EmptyState(Icon::DrawingSearch, tr("Choose an ad on the left to read it."), nullptr, this));
     m_centre->addWidget(split);
     m_centre->addWidget(m_newAd);
     return m_centre;
@@ -373,7 +373,7 @@ void AdsPage::closeNewAd()
 void AdsPage::updateWaiting()
 {
     const int waiting = m_context.keywords.waiting();
-    m_panel->setNote(waiting > 0 ? tr("%n ads still being read.", "", waiting) : QString());
+    m_panel->setNote(waiting > 0 ? tr("%n ads are still being read.", "", waiting) : QString());
 }
 
 bool AdsPage::showRecord(const RecordRef& record)

@@ -70,7 +70,9 @@ void AdsPage::deleteAds()
             return;
     }
     if (m_context.notifier.check(transaction.commit()))
-        m_context.notifier.say(tr("%n ads deleted. Undo brings them back.", "", int(ads.size())));
+        //: message after deleting; %1 is a shortcut
+        m_context.notifier.say(tr("Deleted %n ads. Undo: %1", "", int(ads.size()))
+                                   .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
 }
 
 void AdsPage::openLink()

@@ -79,7 +79,8 @@ QString ErrorWords::of(const Error& error)
     case Error::Code::DiskFull:
         return tr("The disk that holds %1 is full, so nothing was stored. Free some space, then try again.").arg(file);
     case Error::Code::ReadOnly:
-        return tr("The campaign %1 is open for reading only. Save a copy where you may write, and change that.")
+        return tr(
+            "The campaign %1 is open for reading only. Copy it to a folder where you may write, and open the copy.")
             .arg(file);
     case Error::Code::NoSuchRecord:
         return tr("This record is no longer in the campaign. Undo its deletion to have it back.");

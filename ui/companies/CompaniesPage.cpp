@@ -344,7 +344,7 @@ void CompaniesPage::openWebsite()
 {
     const auto company = m_context.store.get<Company>({m_table->currentId()});
     if (company && !openWebAddress(company->website))
-        m_context.notifier.say(tr("This company's website is no link that can be opened."));
+        m_context.notifier.say(tr("This company's website is not a link that can be opened."));
 }
 
 void CompaniesPage::addAd()

@@ -129,7 +129,7 @@ bool ResearchNoteCard::store(FieldEditor* editor)
 {
     if (!editor->isAcceptable()) {
         //: what was typed cannot be read as a date
-        editor->showError(tr("This is no date. Press Esc to have the last one back."));
+        editor->showError(tr("This is not a date. Press Esc to have the last one back."));
         return false;
     }
     if (isDraft() && m_text->value().toString().trimmed().isEmpty())

@@ -63,7 +63,7 @@ SheetTab::SheetTab(const PageContext& context, const QList<QAction*>& ways, QWid
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         bar->addWidget(button);
     }
-    auto* apply = new QAction(tr("Go to applications"), this);
+    auto* apply = new QAction(tr("Go to the applications"), this);
     connect(apply, &QAction::triggered, this, [this] { m_context.navigator.openPage(PageId::Applications); });
     auto* empty = new EmptyState(Icon::DrawingEmpty,
         tr("A prep sheet belongs to an application. Add one, and what you wrote about the company, its ad and your "
@@ -213,7 +213,7 @@ void SheetTab::savePdf()
 {
     if (!hasSheet())
         return;
-    const QString path = askFile(tr("Save prep sheet as PDF"), tr("PDF files (*.pdf)"), u"pdf"_s);
+    const QString path = askFile(tr("Save the prep sheet as PDF"), tr("PDF files (*.pdf)"), u"pdf"_s);
     if (path.isEmpty())
         return;
     const auto sheet = collect(application(), round());
@@ -226,7 +226,7 @@ void SheetTab::saveMarkdown()
 {
     if (!hasSheet())
         return;
-    const QString path = askFile(tr("Save prep sheet as Markdown"), tr("Markdown files (*.md)"), u"md"_s);
+    const QString path = askFile(tr("Save the prep sheet as Markdown"), tr("Markdown files (*.md)"), u"md"_s);
     if (path.isEmpty())
         return;
     const auto sheet = collect(application(), round());

@@ -84,7 +84,7 @@ QString StoryForm::gapWords(const PrepStory& story)
             words.append(tr("The result is missing."));
             break;
         case StoryGap::Number:
-            words.append(tr("Result has no number yet."));
+            words.append(tr("The result has no number yet."));
             break;
         case StoryGap::Intuition:
             words.append(tr("The intuition is missing."));

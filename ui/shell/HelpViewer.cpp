@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QFile>
 #include <QImage>
+#include <QLocale>
 #include <QTextBrowser>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -39,6 +40,20 @@ protected:
     }
 };
 
+// The page in the language the program speaks; in English where there is no other.
+QString pathOf(const QString& file)
+{
+    for (const QString& language : QLocale().uiLanguages()) {
+        const QString code = language.section(u'-', 0, 0);
+        if (code == u"en"_s)
+            break;
+        const QString path = u"/help/%1/%2"_s.arg(code, file);
+        if (QFile::exists(u':' + path))
+            return path;
+    }
+    return u"/help/"_s + file;
+}
+
 } // namespace
 
 HelpViewer::HelpViewer(QWidget* parent)
@@ -68,7 +83,7 @@ HelpViewer::HelpViewer(QWidget* parent)
 
 void HelpViewer::showPage(const QString& file)
 {
-    m_text->setSource(QUrl(u"qrc:/help/"_s + file), QTextDocument::MarkdownResource);
+    m_text->setSource(QUrl(u"qrc:"_s + pathOf(file)), QTextDocument::MarkdownResource);
     show();
     raise();
     activateWindow();

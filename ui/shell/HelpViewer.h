@@ -15,7 +15,7 @@ class HelpViewer : public QWidget
 public:
     explicit HelpViewer(QWidget* parent = nullptr); // a window of its own
 
-    void showPage(const QString& file); // in the resources' folder help
+    void showPage(const QString& file); // in the resources' folder help, or in its folder of the language
     QString currentFile() const;
 
 private:

@@ -284,7 +284,7 @@ void InterviewsPageTest::storySaysWhatIsMissing()
     makePage();
     openTab(u"storiesTab"_s);
     auto* gaps = child<QLabel>(u"storyGaps"_s);
-    QCOMPARE(gaps->text(), u"Result has no number yet."_s);
+    QCOMPARE(gaps->text(), u"The result has no number yet."_s);
     editor(u"storyForm"_s, u"metric"_s)->type(u"3.1 to 2.3"_s);
     m_page->flush();
     QCOMPARE(gaps->text(), u"All five parts are there."_s);
