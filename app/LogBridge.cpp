@@ -40,7 +40,7 @@ void forward(QtMsgType type, const QMessageLogContext& context, const QString& m
 
 void installLogBridge()
 {
-    spdlog::set_default_logger(spdlog::stderr_logger_st("foothold"));
+    spdlog::set_default_logger(spdlog::stderr_logger_mt("foothold"));
     spdlog::set_pattern("%H:%M:%S.%e %l %v");
     const QByteArray level = qgetenv("FOOTHOLD_LOG");
     spdlog::set_level(level.isEmpty() ? spdlog::level::warn : spdlog::level::from_str(level.toStdString()));

@@ -17,7 +17,7 @@ int main(int argc, char** argv)
     foothold::installLogBridge();
     QCoreApplication::setApplicationName(u"foothold"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FOOTHOLD_VERSION));
-    QGuiApplication::setDesktopFileName(u"foothold"_s);
+    QGuiApplication::setDesktopFileName(u"io.github.foothold.Foothold"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/foothold.svg"_s));
 
     QCommandLineParser parser;
