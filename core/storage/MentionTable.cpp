@@ -4,20 +4,28 @@
 #include "core/storage/Database.h"
 #include "core/storage/SqlValue.h"
 
+#include <QScopeGuard>
+
+#include <sqlite3.h>
+
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace foothold {
 
 namespace {
 
-KeywordMention readMention(const Rows& rows, int first)
+KeywordMention readMention(const Rows& rows)
 {
     KeywordMention mention;
-    mention.start = rows.value(first).toInt();
-    mention.length = rows.value(first + 1).toInt();
-    mention.demand = static_cast<Demand>(rows.value(first + 2).toInt());
-    mention.origin = static_cast<Origin>(rows.value(first + 3).toInt());
-    mention.confidence = rows.value(first + 4).toDouble();
+    mention.start = rows.value(0).toInt();
+    mention.length = rows.value(1).toInt();
+    mention.demand = static_cast<Demand>(rows.value(2).toInt());
+    mention.origin = static_cast<Origin>(rows.value(3).toInt());
+    mention.confidence = rows.value(4).toDouble();
+    mention.term = rows.value(5).toString();
+    sql::fromSql(rows.value(6), mention.category);
     return mention;
 }
 
@@ -59,12 +67,8 @@ Result<QList<KeywordMention>> MentionTable::mentions(JobAdId ad) const
     if (!rows)
         return rows.error();
     QList<KeywordMention> mentions;
-    while (rows->next()) {
-        KeywordMention mention = readMention(*rows, 0);
-        mention.term = rows->value(5).toString();
-        sql::fromSql(rows->value(6), mention.category);
-        mentions.append(mention);
-    }
+    while (rows->next())
+        mentions.append(readMention(*rows));
     return mentions;
 }
 
@@ -94,16 +98,26 @@ Status MentionTable::forEach(const std::function<void(JobAdId, const KeywordMent
             sql::fromSql(rows->value(2), term.second);
         }
     }
-    auto rows = m_database.run(u"SELECT ad_id, term_id, start, length, demand, origin, confidence FROM keyword_mention "
-                               "ORDER BY ad_id, start"_s);
-    if (!rows)
-        return rows.error();
-    while (rows->next()) {
-        KeywordMention mention = readMention(*rows, 2);
-        std::tie(mention.term, mention.category) = terms.value(rows->value(1).toLongLong());
-        visit(JobAdId{rows->value(0).toLongLong()}, mention);
+    // The one read of hundreds of thousands of rows: straight from SQLite, without a QVariant for each number.
+    sqlite3_stmt* statement = nullptr;
+    const int prepared = sqlite3_prepare_v2(m_database.handle(),
+        "SELECT ad_id, term_id, start, length, demand, origin, confidence FROM keyword_mention ORDER BY ad_id, start",
+        -1, &statement, nullptr);
+    const auto done = qScopeGuard([&] { sqlite3_finalize(statement); });
+    if (prepared != SQLITE_OK)
+        return m_database.lastError();
+    int step = SQLITE_ROW;
+    while ((step = sqlite3_step(statement)) == SQLITE_ROW) {
+        KeywordMention mention;
+        std::tie(mention.term, mention.category) = terms.value(sqlite3_column_int64(statement, 1));
+        mention.start = sqlite3_column_int(statement, 2);
+        mention.length = sqlite3_column_int(statement, 3);
+        mention.demand = static_cast<Demand>(sqlite3_column_int(statement, 4));
+        mention.origin = static_cast<Origin>(sqlite3_column_int(statement, 5));
+        mention.confidence = sqlite3_column_double(statement, 6);
+        visit(JobAdId{sqlite3_column_int64(statement, 0)}, mention);
     }
-    return {};
+    return step == SQLITE_DONE ? Status() : Status(m_database.lastError());
 }
 
 Result<qint64> MentionTable::termId(const QString& name, TermCategory category)

@@ -54,6 +54,7 @@ ApplicationsPage::ApplicationsPage(const PageContext& context, QWidget* parent)
     , m_model(new RecordTableModel<Application>(context.store, ApplicationColumns::list(*m_lookup, context.theme)))
     , m_table(new TablePane(u"applications"_s, m_model, context, this))
 {
+    setFocusProxy(m_table);
     setObjectName(u"applicationsPage"_s);
     makeActions();
     PageHeader* header = makeHeader();

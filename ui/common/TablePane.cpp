@@ -29,6 +29,7 @@ TablePane::TablePane(const QString& name, RecordTableModelBase* model, const Pag
     model->setParent(this);
     m_proxy->setSourceModel(model);
     m_table->setModel(m_proxy);
+    setFocusProxy(m_table);
     m_stack->addWidget(m_table);
     m_hidden = new EmptyState(Icon::DrawingSearch, tr("Nothing here matches the filter."), m_clearFilter, this);
     m_hidden->setObjectName(u"noMatches"_s);

@@ -44,6 +44,7 @@ CompaniesPage::CompaniesPage(const PageContext& context, QWidget* parent)
     , m_model(new RecordTableModel<Company>(context.store, CompanyColumns::list(*m_counts)))
     , m_table(new TablePane(u"companies"_s, m_model, context, this))
 {
+    setFocusProxy(m_table);
     setObjectName(u"companiesPage"_s);
     makeActions();
     PageHeader* header = makeHeader();

@@ -132,6 +132,7 @@ void InterviewsPage::showTab(int tab)
     if (tab == Rounds)
         m_rounds->refreshTimes();
     m_tabs->setCurrentIndex(tab);
+    setFocusProxy(tab == Sheet ? nullptr : tab == Stories ? m_stories->table() : m_rounds->table());
     updateActions();
     if (currentRecord().isValid())
         Q_EMIT recordShown(currentRecord());

@@ -83,6 +83,7 @@ Sidebar::Sidebar(QWidget* parent)
     setAccessibleName(tr("Pages"));
     setItemDelegate(new Delegate(this));
     setMouseTracking(true);
+    setFocusPolicy(Qt::TabFocus); // a click goes on to the page
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFixedWidth(Theme::kSidebar);
     setViewportMargins(0, Theme::kSmall, 0, Theme::kSmall);

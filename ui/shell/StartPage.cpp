@@ -77,6 +77,7 @@ QWidget* StartPage::card(const Choice& choice)
     button->setObjectName(choice.action->objectName() + u"Button"_s);
     button->setEnabled(choice.action->isEnabled());
     button->setProperty("role", u"primary"_s);
+    button->setAutoDefault(true); // Enter presses it, as in a dialog
     connect(button, &QPushButton::clicked, choice.action, &QAction::trigger);
     layout->addWidget(button);
     return frame;

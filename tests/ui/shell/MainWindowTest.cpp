@@ -38,6 +38,7 @@ public:
         , m_kind(kind)
         , m_context(context)
     {
+        setFocusPolicy(Qt::StrongFocus);
         auto* action = new QAction(u"Do it"_s, this);
         addAction(action);
         auto* import = new QAction(u"Import"_s, this);
@@ -236,6 +237,10 @@ void MainWindowTest::sidebarSwitchesAndFlushes()
     QCOMPARE(m_window->workspace()->currentPage()->id(), PageId::Companies);
     QCOMPARE(sidebar->currentRow(), 0);
     QCOMPARE(m_window->findChild<QMenu*>(u"pageMenu"_s)->actions().size(), 1);
+    QCOMPARE(m_window->focusWidget(), sidebar); // who walks it by keys goes on
+    companies->setFocus();
+    action(u"page2"_s)->trigger();
+    QCOMPARE(m_window->focusWidget(), m_window->workspace()->currentPage()); // ready for its own keys
 }
 
 void MainWindowTest::recordsOpenOnTheirPage()
