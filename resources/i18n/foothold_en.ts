@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name>foothold::AdImport</name>
-    <message numerus="yes">
-        <source>%n more files have a remark.</source>
-        <translation>
-            <numerusform>%n more file has a remark.</numerusform>
-            <numerusform>%n more files have a remark.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>foothold::AdsPage</name>
     <message numerus="yes">
         <source>%n ads are still being read.</source>

@@ -23,72 +23,6 @@
     </message>
 </context>
 <context>
-    <name>foothold::AdFilesDialog</name>
-    <message>
-        <source>Import job ads</source>
-        <translation>Importar ofertas</translation>
-    </message>
-    <message>
-        <source>Files to import</source>
-        <translation>Archivos para importar</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Empresa</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Which company is each ad from, and what is its title?</source>
-        <translation>¿De qué empresa es cada oferta y cuál es su título?</translation>
-    </message>
-</context>
-<context>
-    <name>foothold::AdImport</name>
-    <message>
-        <source>New campaign for these ads</source>
-        <translation>Nueva campaña para estas ofertas</translation>
-    </message>
-    <message>
-        <source>Foothold campaigns (*.foothold)</source>
-        <translation>Campañas de Foothold (*.foothold)</translation>
-    </message>
-    <message>
-        <source>Import job ads from a folder</source>
-        <translation>Importar ofertas de una carpeta</translation>
-    </message>
-    <message>
-        <source>Import job ads from files</source>
-        <translation>Importar ofertas de archivos</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <extracomment>filter of a file dialog</extracomment>
-        <translation>Archivos de texto (*.txt)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more files have a remark.</source>
-        <translation>
-            <numerusform>%n archivo más tiene una observación.</numerusform>
-            <numerusform>%n archivos más tienen una observación.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-</context>
-<context>
     <name>foothold::AdReader</name>
     <message>
         <source>Text of the ad</source>
@@ -899,7 +833,7 @@
         <source>Behavioural</source>
         <comment>RoundKind</comment>
         <extracomment>kind of interview round</extracomment>
-        <translation>De comportamiento</translation>
+        <translation>Conductual</translation>
     </message>
     <message>
         <source>Take-home</source>
@@ -1023,7 +957,7 @@
     <message>
         <source>Applied</source>
         <extracomment>column header, narrow: number of applications</extracomment>
-        <translation>Candidaturas</translation>
+        <translation>Enviadas</translation>
     </message>
 </context>
 <context>
@@ -1352,7 +1286,7 @@
     <message>
         <source>Want to join</source>
         <extracomment>how much I want to be part of it, 0-5 stars</extracomment>
-        <translation>Ganas de entrar</translation>
+        <translation>Interés</translation>
     </message>
     <message>
         <source>Why I want to be part of it</source>

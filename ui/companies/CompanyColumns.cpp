@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kName = 180;
 constexpr int kShort = 84;
-constexpr int kNumber = 56;
+constexpr int kNumber = 64;
 constexpr int kStars = 92;
 constexpr int kResearch = 124;
 constexpr int kWords = 150;
