@@ -20,8 +20,7 @@ class FixedClock : public Clock
 public:
     explicit FixedClock(QDateTime moment)
         : m_moment(std::move(moment))
-    {
-    }
+    { }
 
     QDateTime now() const override { return m_moment; }
     void set(const QDateTime& moment) { m_moment = moment; }

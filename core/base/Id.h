@@ -16,6 +16,9 @@ template <class Tag> struct Id
     auto operator<=>(const Id&) const = default;
 };
 
-template <class Tag> size_t qHash(Id<Tag> id, size_t seed = 0) noexcept { return ::qHash(id.value, seed); }
+template <class Tag> size_t qHash(Id<Tag> id, size_t seed = 0) noexcept
+{
+    return ::qHash(id.value, seed);
+}
 
 } // namespace foothold

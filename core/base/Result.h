@@ -12,28 +12,28 @@ namespace foothold {
 struct Error
 {
     enum class Code {
-        Missing,        // no such file or folder
-        Unreadable,     // the system refuses to read it
-        Unwritable,     // the system refuses to write it
-        Exists,         // a file of that name is there already
-        NotACampaign,   // some other kind of file
-        NewerCampaign,  // written by a later version of the program
+        Missing, // no such file or folder
+        Unreadable, // the system refuses to read it
+        Unwritable, // the system refuses to write it
+        Exists, // a file of that name is there already
+        NotACampaign, // some other kind of file
+        NewerCampaign, // written by a later version of the program
         DamagedCampaign,
-        Busy,           // another process holds the file
+        Busy, // another process holds the file
         DiskFull,
-        ReadOnly,       // the campaign was opened without the right to write
+        ReadOnly, // the campaign was opened without the right to write
         NoSuchRecord,
-        Invalid,        // a field's value is refused; subject is table.column
-        InUse,          // the record cannot go while others need it
-        BadFormat,      // imported bytes are not what they claim
+        Invalid, // a field's value is refused; subject is table.column
+        InUse, // the record cannot go while others need it
+        BadFormat, // imported bytes are not what they claim
         TooLarge,
         Cancelled,
-        Internal,       // the storage answered with something unforeseen; detail says what
+        Internal, // the storage answered with something unforeseen; detail says what
     };
 
     Code code = Code::Internal;
     QString subject; // file path, or "table.column"
-    QString detail;  // technical words of the library that refused; never ad text or names
+    QString detail; // technical words of the library that refused; never ad text or names
 
     bool operator==(const Error&) const = default;
 };
@@ -44,12 +44,10 @@ template <class T> class [[nodiscard]] Result
 public:
     Result(T value) // NOLINT(google-explicit-constructor): returning a value is the point
         : m_content(std::in_place_index<0>, std::move(value))
-    {
-    }
+    { }
     Result(Error error)
         : m_content(std::in_place_index<1>, std::move(error))
-    {
-    }
+    { }
 
     bool ok() const { return m_content.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -75,8 +73,7 @@ public:
     Status(Error error)
         : m_error(std::move(error))
         , m_ok(false)
-    {
-    }
+    { }
 
     bool ok() const { return m_ok; }
     explicit operator bool() const { return m_ok; }

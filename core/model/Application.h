@@ -18,9 +18,9 @@ namespace foothold {
 struct Application : Record<ApplicationId>
 {
     CompanyId company{}; // with an ad: always the ad's company
-    JobAdId ad{};        // optional
-    QString role{};      // needed where there is no ad
-    QString channel{};   // how it was sent
+    JobAdId ad{}; // optional
+    QString role{}; // needed where there is no ad
+    QString channel{}; // how it was sent
     QString referral{};
     QString cvVersion{};
     QString coverLetter{};
@@ -39,8 +39,7 @@ template <> struct Fields<Application>
 {
     static constexpr auto kind = RecordKind::Application;
     static constexpr std::string_view table = "application";
-    static constexpr auto list = std::tuple{
-        field("company_id", &Application::company, FieldKind::Reference, Required),
+    static constexpr auto list = std::tuple{field("company_id", &Application::company, FieldKind::Reference, Required),
         field("ad_id", &Application::ad, FieldKind::Reference),
         field("role", &Application::role, FieldKind::Text, Searchable),
         field("channel", &Application::channel, FieldKind::Text, Searchable),

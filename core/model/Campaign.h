@@ -14,7 +14,7 @@ namespace foothold {
 struct Campaign : Record<CampaignId>
 {
     QString name{};
-    QString owner{};   // printed on the prep sheets
+    QString owner{}; // printed on the prep sheets
     QString contact{}; // e-mail or phone, printed on the prep sheets
     int targetsFrom = 30;
     int targetsTo = 40;
@@ -28,14 +28,11 @@ template <> struct Fields<Campaign>
 {
     static constexpr auto kind = RecordKind::Campaign;
     static constexpr std::string_view table = "campaign";
-    static constexpr auto list = std::tuple{
-        field("name", &Campaign::name, FieldKind::Text),
-        field("owner", &Campaign::owner, FieldKind::Text),
-        field("contact", &Campaign::contact, FieldKind::Text),
+    static constexpr auto list = std::tuple{field("name", &Campaign::name, FieldKind::Text),
+        field("owner", &Campaign::owner, FieldKind::Text), field("contact", &Campaign::contact, FieldKind::Text),
         field("targets_from", &Campaign::targetsFrom, FieldKind::Number),
         field("targets_to", &Campaign::targetsTo, FieldKind::Number),
-        field("season", &Campaign::season, FieldKind::Text),
-        field("currency", &Campaign::currency, FieldKind::Text)};
+        field("season", &Campaign::season, FieldKind::Text), field("currency", &Campaign::currency, FieldKind::Text)};
 };
 
 } // namespace foothold

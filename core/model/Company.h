@@ -13,12 +13,13 @@
 namespace foothold {
 
 enum class CompanyStatus { Candidate, Target, Dropped };
-template <> inline constexpr auto choiceWords<CompanyStatus> = std::to_array<std::string_view>(
-    {"candidate", "target", "dropped"});
+template <>
+inline constexpr auto choiceWords<CompanyStatus> = std::to_array<std::string_view>({"candidate", "target", "dropped"});
 
 // By number of people: under 50, under 250, under 1,000, more; public: a public body.
 enum class CompanySize { Unknown, Startup, Small, Medium, Large, Public };
-template <> inline constexpr auto choiceWords<CompanySize> = std::to_array<std::string_view>(
+template <>
+inline constexpr auto choiceWords<CompanySize> = std::to_array<std::string_view>(
     {"", "startup", "small", "medium", "large", "public"});
 
 // An employer the student considers, with what is known of it and whether they want to be part of it.
@@ -50,12 +51,9 @@ template <> struct Fields<Company>
 {
     static constexpr auto kind = RecordKind::Company;
     static constexpr std::string_view table = "company";
-    static constexpr auto list = std::tuple{
-        field("name", &Company::name, FieldKind::Text, Required | Searchable),
-        field("website", &Company::website, FieldKind::Url),
-        field("careers", &Company::careers, FieldKind::Url),
-        field("blog", &Company::blog, FieldKind::Url),
-        field("linkedin", &Company::linkedin, FieldKind::Url),
+    static constexpr auto list = std::tuple{field("name", &Company::name, FieldKind::Text, Required | Searchable),
+        field("website", &Company::website, FieldKind::Url), field("careers", &Company::careers, FieldKind::Url),
+        field("blog", &Company::blog, FieldKind::Url), field("linkedin", &Company::linkedin, FieldKind::Url),
         field("industry", &Company::industry, FieldKind::Text, Searchable),
         field("size", &Company::size, FieldKind::Choice),
         field("places", &Company::places, FieldKind::Words, Searchable),

@@ -8,26 +8,26 @@ namespace foothold {
 
 // How a field's value behaves on screen and in files; the C++ type says how it is stored.
 enum class FieldKind {
-    Text,      // one line
-    LongText,  // paragraphs
+    Text, // one line
+    LongText, // paragraphs
     Url,
     Date,
-    Moment,    // UTC
+    Moment, // UTC
     Number,
-    Rating,    // 0-5
-    Money,     // minor units of the currency beside it
-    Choice,    // an enumeration's word
-    Words,     // JSON array of words
+    Rating, // 0-5
+    Money, // minor units of the currency beside it
+    Choice, // an enumeration's word
+    Words, // JSON array of words
     Reference, // id of another record
     YesNo,
 };
 
 enum FieldFlag : unsigned {
     NoFlags = 0,
-    Required = 1,   // may not be empty
+    Required = 1, // may not be empty
     Searchable = 2, // part of the full-text index
-    Heavy = 4,      // left out of lists
-    Derived = 8,    // computed by the store's rules, not typed and not exported
+    Heavy = 4, // left out of lists
+    Derived = 8, // computed by the store's rules, not typed and not exported
 };
 
 template <class R, class M> struct Field

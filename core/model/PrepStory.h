@@ -31,8 +31,7 @@ template <> struct Fields<PrepStory>
 {
     static constexpr auto kind = RecordKind::PrepStory;
     static constexpr std::string_view table = "prep_story";
-    static constexpr auto list = std::tuple{
-        field("title", &PrepStory::title, FieldKind::Text, Required | Searchable),
+    static constexpr auto list = std::tuple{field("title", &PrepStory::title, FieldKind::Text, Required | Searchable),
         field("problem", &PrepStory::problem, FieldKind::LongText, Searchable),
         field("previous_methods", &PrepStory::previousMethods, FieldKind::Words, Searchable),
         field("approach", &PrepStory::approach, FieldKind::LongText, Searchable),

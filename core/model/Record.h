@@ -14,7 +14,7 @@ template <class IdType> struct Record
     using Id = IdType;
 
     Id id{};
-    QUuid uid{};         // stable across export, merge and calendars
+    QUuid uid{}; // stable across export, merge and calendars
     QDateTime created{}; // UTC
     QDateTime updated{}; // UTC
     bool partial = false; // from a list: heavy fields were left out, and an update leaves them as they are

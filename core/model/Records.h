@@ -44,5 +44,5 @@ template <class F> constexpr void forEachRecord(F&& visit)
 // X(Record) for each record type: explicit instantiations.
 #define FOOTHOLD_FOR_EACH_RECORD(X)                                                                                    \
     X(Campaign)                                                                                                        \
-    X(Company) X(JobAd) X(ResearchNote) X(VocabularyEntry) X(Stage) X(Application) X(StageChange) X(PrepStory)         \
-        X(InterviewRound)
+    X(Company)                                                                                                         \
+    X(JobAd) X(ResearchNote) X(VocabularyEntry) X(Stage) X(Application) X(StageChange) X(PrepStory) X(InterviewRound)

@@ -15,7 +15,8 @@
 namespace foothold {
 
 enum class ResearchKind { Need, CoreProblem, Operations, MlIdea, Value, News, Question };
-template <> inline constexpr auto choiceWords<ResearchKind> = std::to_array<std::string_view>(
+template <>
+inline constexpr auto choiceWords<ResearchKind> = std::to_array<std::string_view>(
     {"need", "core_problem", "operations", "ml_idea", "value", "news", "question"});
 
 // One dated fact or idea about a company, with its source; pinned ones go to the prep sheet.
@@ -27,7 +28,7 @@ struct ResearchNote : Record<ResearchNoteId>
     std::optional<QDate> date{};
     QString sourceUrl{};
     bool pinned = false;
-    JobAdId ad{};       // optional: the ad it was read in
+    JobAdId ad{}; // optional: the ad it was read in
     int rangeStart = 0; // UTF-16 units in that ad's text
     int rangeLength = 0;
 
@@ -38,8 +39,7 @@ template <> struct Fields<ResearchNote>
 {
     static constexpr auto kind = RecordKind::ResearchNote;
     static constexpr std::string_view table = "research_note";
-    static constexpr auto list = std::tuple{
-        field("company_id", &ResearchNote::company, FieldKind::Reference, Required),
+    static constexpr auto list = std::tuple{field("company_id", &ResearchNote::company, FieldKind::Reference, Required),
         field("kind", &ResearchNote::kind, FieldKind::Choice),
         field("text", &ResearchNote::text, FieldKind::LongText, Required | Searchable),
         field("date", &ResearchNote::date, FieldKind::Date),

@@ -11,9 +11,21 @@
 
 namespace foothold {
 
-enum class StageKind { Saved, Preparing, Applied, Assessment, Interview, Offer, Accepted, Rejected, Withdrawn, Ghosted };
-template <> inline constexpr auto choiceWords<StageKind> = std::to_array<std::string_view>(
-    {"saved", "preparing", "applied", "assessment", "interview", "offer", "accepted", "rejected", "withdrawn", "ghosted"});
+enum class StageKind {
+    Saved,
+    Preparing,
+    Applied,
+    Assessment,
+    Interview,
+    Offer,
+    Accepted,
+    Rejected,
+    Withdrawn,
+    Ghosted
+};
+template <>
+inline constexpr auto choiceWords<StageKind> = std::to_array<std::string_view>({"saved", "preparing", "applied",
+    "assessment", "interview", "offer", "accepted", "rejected", "withdrawn", "ghosted"});
 
 // A step an application can stand at; the student names and orders them, the kind carries the meaning.
 struct Stage : Record<StageId>
@@ -30,10 +42,8 @@ template <> struct Fields<Stage>
 {
     static constexpr auto kind = RecordKind::Stage;
     static constexpr std::string_view table = "stage";
-    static constexpr auto list = std::tuple{
-        field("name", &Stage::name, FieldKind::Text, Required),
-        field("kind", &Stage::kind, FieldKind::Choice),
-        field("position", &Stage::position, FieldKind::Number),
+    static constexpr auto list = std::tuple{field("name", &Stage::name, FieldKind::Text, Required),
+        field("kind", &Stage::kind, FieldKind::Choice), field("position", &Stage::position, FieldKind::Number),
         field("colour", &Stage::colour, FieldKind::Text)};
 };
 

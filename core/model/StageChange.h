@@ -26,11 +26,11 @@ template <> struct Fields<StageChange>
 {
     static constexpr auto kind = RecordKind::StageChange;
     static constexpr std::string_view table = "stage_change";
-    static constexpr auto list = std::tuple{
-        field("application_id", &StageChange::application, FieldKind::Reference, Required),
-        field("stage_id", &StageChange::stage, FieldKind::Reference, Required),
-        field("date", &StageChange::date, FieldKind::Date, Required),
-        field("note", &StageChange::note, FieldKind::LongText, Searchable)};
+    static constexpr auto list =
+        std::tuple{field("application_id", &StageChange::application, FieldKind::Reference, Required),
+            field("stage_id", &StageChange::stage, FieldKind::Reference, Required),
+            field("date", &StageChange::date, FieldKind::Date, Required),
+            field("note", &StageChange::note, FieldKind::LongText, Searchable)};
 };
 
 } // namespace foothold

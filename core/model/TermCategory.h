@@ -7,7 +7,8 @@ namespace foothold {
 
 // What kind of thing a keyword names.
 enum class TermCategory { Language, Library, Tool, Platform, Method, Field, Study, Domain, Spoken, Quality, Other };
-template <> inline constexpr auto choiceWords<TermCategory> = std::to_array<std::string_view>({"language", "library",
-    "tool", "platform", "method", "field", "study", "domain", "spoken", "quality", "other"});
+template <>
+inline constexpr auto choiceWords<TermCategory> = std::to_array<std::string_view>(
+    {"language", "library", "tool", "platform", "method", "field", "study", "domain", "spoken", "quality", "other"});
 
 } // namespace foothold

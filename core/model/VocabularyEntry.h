@@ -27,11 +27,11 @@ template <> struct Fields<VocabularyEntry>
 {
     static constexpr auto kind = RecordKind::VocabularyEntry;
     static constexpr std::string_view table = "vocabulary_entry";
-    static constexpr auto list = std::tuple{
-        field("name", &VocabularyEntry::name, FieldKind::Text, Required | Searchable),
-        field("category", &VocabularyEntry::category, FieldKind::Choice),
-        field("aliases", &VocabularyEntry::aliases, FieldKind::Words, Searchable),
-        field("banned", &VocabularyEntry::banned, FieldKind::YesNo)};
+    static constexpr auto list =
+        std::tuple{field("name", &VocabularyEntry::name, FieldKind::Text, Required | Searchable),
+            field("category", &VocabularyEntry::category, FieldKind::Choice),
+            field("aliases", &VocabularyEntry::aliases, FieldKind::Words, Searchable),
+            field("banned", &VocabularyEntry::banned, FieldKind::YesNo)};
 };
 
 } // namespace foothold

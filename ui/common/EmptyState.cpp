@@ -31,6 +31,8 @@ EmptyState::EmptyState(Icon drawing, const QString& sentence, QAction* action, Q
         auto* button = new QPushButton(action->text(), this);
         button->setObjectName(u"emptyStateButton"_s);
         button->setProperty("role", u"primary"_s);
+        button->setAutoDefault(true); // Enter presses it
+        setFocusProxy(button);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         layout->addWidget(button, 0, Qt::AlignHCenter);
     }

@@ -29,7 +29,6 @@ TablePane::TablePane(const QString& name, RecordTableModelBase* model, const Pag
     model->setParent(this);
     m_proxy->setSourceModel(model);
     m_table->setModel(m_proxy);
-    setFocusProxy(m_table);
     m_stack->addWidget(m_table);
     m_hidden = new EmptyState(Icon::DrawingSearch, tr("Nothing here matches the filter."), m_clearFilter, this);
     m_hidden->setObjectName(u"noMatches"_s);
@@ -80,6 +79,7 @@ void TablePane::updateState()
     else if (m_model->rowCount() > 0 && m_proxy->rowCount() == 0)
         shown = m_hidden;
     m_stack->setCurrentWidget(shown);
+    setFocusProxy(shown);
     announceCurrent();
     Q_EMIT rowsChanged();
 }

@@ -83,7 +83,7 @@ void Workspace::show(Page* page)
         before->flush();
     m_stack->setCurrentWidget(page);
     m_sidebar->setCurrentPage(page->id());
-    if (!m_sidebar->hasFocus()) // who walks the sidebar by keys goes on walking
+    if (window()->focusWidget() != m_sidebar) // who walks the sidebar by keys goes on walking
         page->setFocus(Qt::OtherFocusReason);
     Q_EMIT pageShown(page->id());
     Q_EMIT summaryChanged();

@@ -112,7 +112,8 @@ void CommandLineTest::wrongCalls_data()
     QTest::newRow("unknown command") << QStringList{u"dance"_s};
     QTest::newRow("unknown option") << QStringList{u"list"_s, u"CAMPAIGN"_s, u"ads"_s, u"--loud"_s};
     QTest::newRow("import without a path") << QStringList{u"import"_s, u"CAMPAIGN"_s};
-    QTest::newRow("an ad without its company") << QStringList{u"import"_s, u"CAMPAIGN"_s, u"AD"_s, u"--title"_s, u"Intern"_s};
+    QTest::newRow("an ad without its company")
+        << QStringList{u"import"_s, u"CAMPAIGN"_s, u"AD"_s, u"--title"_s, u"Intern"_s};
     QTest::newRow("list of nothing") << QStringList{u"list"_s, u"CAMPAIGN"_s, u"friends"_s};
     QTest::newRow("heatmap by moon") << QStringList{u"heatmap"_s, u"CAMPAIGN"_s, u"--by"_s, u"moon"_s};
     QTest::newRow("picture to nowhere") << QStringList{u"heatmap"_s, u"CAMPAIGN"_s, u"--format"_s, u"png"_s};
@@ -148,7 +149,8 @@ void CommandLineTest::initMakesACampaign()
 void CommandLineTest::importsOneAd()
 {
     write(file(u"ad.txt"_s), "You must know Python.");
-    const Answer answer = cli({u"import"_s, campaign(), file(u"ad.txt"_s), u"--company"_s, u"Acme"_s, u"--title"_s, u"Intern"_s, u"--json"_s});
+    const Answer answer = cli({u"import"_s, campaign(), file(u"ad.txt"_s), u"--company"_s, u"Acme"_s, u"--title"_s,
+        u"Intern"_s, u"--json"_s});
     QCOMPARE(answer.code, 0);
     const QJsonObject report = jsonLines(answer.out).first();
     QCOMPARE(report["ads"_L1].toInt(), 1);
@@ -238,7 +240,8 @@ void CommandLineTest::missingPathWritesNothing()
 {
     write(file(u"ad.txt"_s), "Python");
     const QByteArray before = read(campaign());
-    const Answer answer = cli({u"import"_s, campaign(), file(u"ad.txt"_s), file(u"gone.txt"_s), u"--company"_s, u"A"_s, u"--title"_s, u"B"_s});
+    const Answer answer = cli({u"import"_s, campaign(), file(u"ad.txt"_s), file(u"gone.txt"_s), u"--company"_s, u"A"_s,
+        u"--title"_s, u"B"_s});
     QCOMPARE(answer.code, 1);
     QVERIFY(answer.words.contains("gone.txt"));
     QCOMPARE(read(campaign()), before);
@@ -302,7 +305,9 @@ void CommandLineTest::listsRecords()
 void CommandLineTest::heatmapAsCsvJsonAndPicture()
 {
     write(file(u"ad.txt"_s), "You must know Python. Docker would be nice to have.");
-    QCOMPARE(cli({u"import"_s, campaign(), file(u"ad.txt"_s), u"--company"_s, u"Acme"_s, u"--title"_s, u"Intern"_s}).code, 0);
+    QCOMPARE(
+        cli({u"import"_s, campaign(), file(u"ad.txt"_s), u"--company"_s, u"Acme"_s, u"--title"_s, u"Intern"_s}).code,
+        0);
     const Answer csv = cli({u"heatmap"_s, campaign(), u"--by"_s, u"company"_s, u"--format"_s, u"csv"_s});
     QCOMPARE(csv.code, 0);
     const QList<QByteArray> lines = csv.out.split('\n');
@@ -380,7 +385,8 @@ void CommandLineTest::realAds()
     QVERIFY(firstTen.contains("machine learning"));
     for (const QByteArray& line : lines.mid(1)) {
         const QByteArray term = line.left(line.indexOf(',')).toLower();
-        for (const char* wrong : {"google", "meta", "arm", "amazon", "ibm", "nvidia", "the", "strong", "and", "experience"})
+        for (const char* wrong :
+            {"google", "meta", "arm", "amazon", "ibm", "nvidia", "the", "strong", "and", "experience"})
             QVERIFY2(term != wrong, wrong);
     }
 }
