@@ -20,13 +20,12 @@ namespace foothold::train {
 
 namespace {
 
-constexpr int kLeastLines = 20; // of a word that may be kept
 constexpr double kLowerShare = 0.25; // a word that is nearly always capitalised may be a name
 
 class WordReader
 {
 public:
-    void addLine(const QString& line)
+    void addLine(const QString& line, bool inPosting)
     {
         const tagger::TaggerText text{ReadText(line)};
         QSet<int> seen;
@@ -42,6 +41,7 @@ public:
                 }
                 Word& entry = m_words[size_t(word)];
                 ++entry.count;
+                entry.inPostings = entry.inPostings || inPosting;
                 entry.lowerCount += surface == lower ? 1 : 0;
                 entry.lines += seen.contains(word) ? 0 : 1;
                 seen.insert(word);
@@ -54,17 +54,17 @@ public:
     const std::vector<int>& text() const { return m_text; }
     const QString& word(int number) const { return m_words[size_t(number)].lower; }
     int count(int number) const { return m_words[size_t(number)].count; }
-    bool mayKeep(int number, const QSet<QString>& terms) const
+    bool mayKeep(int number, const QSet<QString>& terms, int leastLines) const
     {
         static const QRegularExpression letters(u"^[a-z][a-z+#.'/&-]*$"_s);
         const Word& entry = m_words[size_t(number)];
-        if (entry.lines < kLeastLines)
+        if (entry.lines < leastLines)
             return false;
         if (entry.lower.size() == 1 && !entry.lower.front().isLetterOrNumber())
             return true;
         if (!letters.match(entry.lower).hasMatch())
             return false;
-        return terms.contains(entry.lower) || entry.lowerCount >= kLowerShare * entry.count;
+        return entry.inPostings || terms.contains(entry.lower) || entry.lowerCount >= kLowerShare * entry.count;
     }
 
 private:
@@ -74,6 +74,7 @@ private:
         int count = 0;
         int lowerCount = 0;
         int lines = 0;
+        bool inPostings = false; // where names of people, firms and places are masked
     };
     QHash<QString, int> m_numbers;
     std::vector<Word> m_words;
@@ -107,14 +108,14 @@ Status makeClusters(const ClusterJob& job)
         if (!open)
             return Error{Error::Code::Unreadable, path, file.errorString()};
         for (QByteArray line = file.readLine(); !line.isEmpty(); line = file.readLine())
-            reader.addLine(QString::fromUtf8(line).trimmed());
+            reader.addLine(QString::fromUtf8(line).trimmed(), false);
     }
     const auto postings = readPostings(job.postings);
     if (!postings)
         return postings.error();
     for (const Posting& posting : *postings) {
         for (const QString& line : posting.text.split(u'\n'))
-            reader.addLine(line);
+            reader.addLine(line, true);
     }
     const auto terms = termWords(job.taxonomy);
     if (!terms)
@@ -131,7 +132,7 @@ Status makeClusters(const ClusterJob& job)
         return Error{Error::Code::Unwritable, job.output, out.errorString()};
     int kept = 0;
     for (const BrownWord& word : words) {
-        if (!reader.mayKeep(word.word, *terms))
+        if (!reader.mayKeep(word.word, *terms, job.leastLines))
             continue;
         ++kept;
         out.write((word.path % u' ' % reader.word(word.word) % u' ' % QString::number(reader.count(word.word)) % u'\n')

@@ -17,15 +17,17 @@ struct ClusterJob
     QString output{};
     int classes = 400;
     int minCount = 4;
+    int leastLines = 20; // of a word that is kept
 };
 Status makeClusters(const ClusterJob& job);
 
 struct TrainJob
 {
     QStringList data{};
+    QStringList plain{}; // plain ads without labels, one line a sentence
     LexiconSources lexicon{};
     TrainSettings settings{};
-    double threshold = 0.4; // of a span's chance, for the predictions
+    double threshold = 0.28; // of a span's chance, for the predictions
     QString output{}; // file, or folder of predictions
 };
 Status trainModel(const TrainJob& job);

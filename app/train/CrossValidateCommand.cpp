@@ -79,7 +79,10 @@ Status crossValidate(const TrainJob& job)
     const auto lexicon = readLexicon(job.lexicon);
     if (!lexicon)
         return lexicon.error();
-    StagedTraining training(*postings, *lexicon, job.settings);
+    const auto plain = readPlainAds(job.plain);
+    if (!plain)
+        return plain.error();
+    StagedTraining training(*postings, *plain, *lexicon, job.settings);
     const std::vector<JudgedText> judged = training.crossValidate();
     printScores(*postings, training, judged);
     std::map<QString, std::unique_ptr<QFile>> files;

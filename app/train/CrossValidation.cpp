@@ -19,25 +19,29 @@ std::vector<LabelledText> labelled(const std::vector<Posting>& postings, const L
 
 } // namespace
 
-StagedTraining::StagedTraining(
-    const std::vector<Posting>& postings, const Lexicon& lexicon, const TrainSettings& settings)
+StagedTraining::StagedTraining(const std::vector<Posting>& postings, const std::vector<QString>& plainAds,
+    const Lexicon& lexicon, const TrainSettings& settings)
     : m_settings(settings)
+    , m_lexicon(lexicon)
     , m_texts(labelled(postings, lexicon))
+    , m_plain(readPlain(plainAds, lexicon))
     , m_data(m_texts)
 { }
 
 // A fold of -1 leaves out nothing.
-StagedTraining::FirstStage StagedTraining::trainWithout(int fold, int other) const
+FirstStage StagedTraining::trainWithout(int fold, int other) const
 {
     std::vector<bool> chosen(m_texts.size());
     for (size_t text = 0; text < m_texts.size(); ++text)
         chosen[text] = foldOf(text) != fold && foldOf(text) != other;
-    return {trainCrf(m_data, chosen, m_settings.crf), countTerms(m_texts, chosen)};
+    FirstStage stage{trainCrf(m_data, chosen, m_settings.crf), countTerms(m_texts, m_lexicon, chosen), {}};
+    stage.expected = expectTerms(m_plain, stage.crf);
+    return stage;
 }
 
 SpanCandidates StagedTraining::read(size_t text, const FirstStage& stage) const
 {
-    return readCandidates(m_texts[text].text, m_texts[text].features, stage.crf, stage.stats);
+    return readCandidates(m_texts[text].text, m_texts[text].features, m_lexicon, stage);
 }
 
 void StagedTraining::addRows(const SpanCandidates& candidates, size_t text, TreeRows& rows) const
@@ -48,9 +52,21 @@ void StagedTraining::addRows(const SpanCandidates& candidates, size_t text, Tree
         rows.right.push_back(m_texts[text].holds(candidate.first, candidate.end));
 }
 
-std::vector<JudgedText> StagedTraining::crossValidate()
+std::vector<BoostedTrees> StagedTraining::growForests(const TreeRows& rows) const
 {
-    std::vector<TreeRows> rows(size_t(m_settings.folds)); // by the fold under test
+    std::vector<BoostedTrees> forests;
+    TreeSettings settings = m_settings.trees;
+    for (int i = 0; i < m_settings.forests; ++i) {
+        settings.seed = m_settings.trees.seed * 1000 + quint64(i);
+        forests.push_back(trainTrees(rows, settings));
+    }
+    return forests;
+}
+
+// The rows the second stage may learn from, by the fold under test.
+std::vector<TreeRows> StagedTraining::rowsByFold() const
+{
+    std::vector<TreeRows> rows(size_t(m_settings.folds));
     for (int a = 0; a < m_settings.folds; ++a) {
         for (int b = a + 1; b < m_settings.folds; ++b) {
             const FirstStage stage = trainWithout(a, b);
@@ -61,15 +77,35 @@ std::vector<JudgedText> StagedTraining::crossValidate()
             }
         }
     }
+    return rows;
+}
+
+std::vector<JudgedText> StagedTraining::crossValidate()
+{
     std::vector<JudgedText> judged(m_texts.size());
     for (int fold = 0; fold < m_settings.folds; ++fold) {
         const FirstStage stage = trainWithout(fold, fold);
-        const BoostedTrees trees = trainTrees(rows[size_t(fold)], m_settings.trees);
+        for (size_t text = size_t(fold); text < m_texts.size(); text += size_t(m_settings.folds))
+            judged[text].candidates = read(text, stage);
+    }
+    std::vector<TreeRows> rows;
+    if (m_settings.quick) {
+        rows.resize(size_t(m_settings.folds));
+        for (size_t text = 0; text < m_texts.size(); ++text) {
+            for (int fold = 0; fold < m_settings.folds; ++fold) {
+                if (fold != foldOf(text))
+                    addRows(judged[text].candidates, text, rows[size_t(fold)]);
+            }
+        }
+    } else {
+        rows = rowsByFold();
+    }
+    for (int fold = 0; fold < m_settings.folds; ++fold) {
+        const std::vector<BoostedTrees> forests = growForests(rows[size_t(fold)]);
         for (size_t text = size_t(fold); text < m_texts.size(); text += size_t(m_settings.folds)) {
             JudgedText& result = judged[text];
-            result.candidates = read(text, stage);
             for (size_t i = 0; i < result.candidates.list.size(); ++i)
-                result.chances.push_back(trees.chance(result.candidates.row(i)));
+                result.chances.push_back(meanChance(forests, result.candidates.row(i)));
         }
     }
     return judged;
@@ -83,8 +119,7 @@ StagedTraining::Models StagedTraining::train()
         for (size_t text = size_t(fold); text < m_texts.size(); text += size_t(m_settings.folds))
             addRows(read(text, stage), text, rows);
     }
-    FirstStage all = trainWithout(-1, -1);
-    return {std::move(all.crf), std::move(all.stats), trainTrees(rows, m_settings.trees)};
+    return {trainWithout(-1, -1), growForests(rows)};
 }
 
 } // namespace foothold::train

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/train/CrfTrainer.h"
+#include "app/train/ExpectedTerms.h"
 #include "app/train/SkillSpanData.h"
 #include "app/train/TreeTrainer.h"
 #include "core/keywords/tagger/SpanCandidates.h"
@@ -13,6 +14,8 @@ namespace foothold::train {
 struct TrainSettings
 {
     int folds = 5;
+    int forests = 4; // trained from different seeds, averaged
+    bool quick = false; // the second stage learns from first stages that saw the fold under test: for tuning only
     CrfSettings crf{};
     TreeSettings trees{};
 };
@@ -29,35 +32,34 @@ struct JudgedText
 class StagedTraining
 {
 public:
-    StagedTraining(const std::vector<Posting>& postings, const tagger::Lexicon& lexicon, const TrainSettings& settings);
+    // The lines are plain ads, in which the first stage is heard on its own.
+    StagedTraining(const std::vector<Posting>& postings, const std::vector<QString>& plainAds,
+        const tagger::Lexicon& lexicon, const TrainSettings& settings);
 
     // One judged text for each posting, by models that have not seen its fold.
     std::vector<JudgedText> crossValidate();
     // First stage and counts from all postings, and the trees.
     struct Models
     {
-        tagger::CrfModel crf{};
-        tagger::TermStats stats{};
-        tagger::BoostedTrees trees{};
+        tagger::FirstStage first{};
+        std::vector<tagger::BoostedTrees> trees{};
     };
     Models train();
 
     const std::vector<LabelledText>& texts() const { return m_texts; }
 
 private:
-    struct FirstStage
-    {
-        tagger::CrfModel crf{};
-        tagger::TermStats stats{};
-    };
-
     int foldOf(size_t text) const { return int(text) % m_settings.folds; }
-    FirstStage trainWithout(int fold, int other) const;
-    tagger::SpanCandidates read(size_t text, const FirstStage& stage) const;
+    std::vector<TreeRows> rowsByFold() const;
+    std::vector<tagger::BoostedTrees> growForests(const TreeRows& rows) const;
+    tagger::FirstStage trainWithout(int fold, int other) const;
+    tagger::SpanCandidates read(size_t text, const tagger::FirstStage& stage) const;
     void addRows(const tagger::SpanCandidates& candidates, size_t text, TreeRows& rows) const;
 
     TrainSettings m_settings;
+    const tagger::Lexicon& m_lexicon;
     std::vector<LabelledText> m_texts;
+    std::vector<PlainText> m_plain;
     CrfData m_data;
 };
 

@@ -33,12 +33,16 @@ LabelledText::LabelledText(const Posting& posting, const Lexicon& lexicon)
     , features(text, lexicon)
     , labels(text.words.size(), Outside)
 {
+    for (const TextRange& range : posting.doings) {
+        const Span span = wordsUnder(range, text, features);
+        std::fill(labels.begin() + span.first, labels.begin() + span.end, Beside);
+    }
     for (const TextRange& range : posting.marked) {
         const Span span = wordsUnder(range, text, features);
         const auto unit = std::find_if(
             text.units.begin(), text.units.end(), [&span](const TaggerUnit& u) { return u.end > span.first; });
         if (span.first >= span.end || unit == text.units.end() || span.end > unit->end
-            || labels[size_t(span.first)] != Outside)
+            || !isOutside(labels[size_t(span.first)]))
             continue; // cut in two by a sentence end: no use for learning
         spans.push_back(span);
         for (int word = span.first; word < span.end; ++word)

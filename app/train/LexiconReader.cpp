@@ -62,7 +62,6 @@ public:
         Lexicon::Name& entry = m_names[shortHash(hash)];
         entry.hash = shortHash(hash);
         entry.lists = quint8(entry.lists | bit);
-        entry.words = quint8(text.words.size());
     }
 
     Status addTable(const QString& path, int nameColumn, int aliasColumn, int bit)
@@ -83,6 +82,33 @@ public:
         return {};
     }
 
+    // Counts what the names that end in a word are; a name of one word says less.
+    void addHead(const QString& name, TermCategory category)
+    {
+        const TaggerText text{ReadText(name)};
+        if (text.words.empty())
+            return;
+        const quint32 hash = shortHash(looksOf(text.surface(text.words.back())).lower);
+        m_heads[hash][category] += text.words.size() > 1 ? 2 : 1;
+    }
+
+    // Words whose names are mostly of one category.
+    std::vector<Lexicon::Head> heads() const
+    {
+        std::vector<Lexicon::Head> heads;
+        for (const auto& [hash, counts] : m_heads) {
+            int all = 0;
+            std::pair<TermCategory, int> best{TermCategory::Other, 0};
+            for (const auto& [category, count] : counts) {
+                all += count;
+                best = count > best.second ? std::pair(category, count) : best;
+            }
+            if (best.second * 2 >= all && best.first != TermCategory::Quality)
+                heads.push_back({hash, quint8(best.first)});
+        }
+        return heads;
+    }
+
     std::vector<Lexicon::Name> names() const
     {
         std::vector<Lexicon::Name> names;
@@ -93,6 +119,7 @@ public:
 
 private:
     std::map<quint32, Lexicon::Name> m_names;
+    std::map<quint32, std::map<TermCategory, int>> m_heads;
 };
 
 } // namespace
@@ -136,13 +163,15 @@ Result<Lexicon> readLexicon(const LexiconSources& sources)
     if (!taxonomy)
         return taxonomy.error();
     for (const TaxonomyTerm& term : taxonomy->terms()) {
-        for (const TermForm& form : term.forms)
+        for (const TermForm& form : term.forms) {
             names.add(form.text, bitOf(term.category));
+            names.addHead(form.text, term.category);
+        }
     }
     std::vector<Lexicon::Word> sorted;
     for (const auto& [hash, word] : words)
         sorted.push_back(word);
-    return Lexicon(std::move(clusters), std::move(sorted), names.names());
+    return Lexicon(std::move(clusters), std::move(sorted), names.names(), names.heads());
 }
 
 } // namespace foothold::train

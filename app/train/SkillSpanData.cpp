@@ -14,25 +14,34 @@ namespace foothold::train {
 
 namespace {
 
-// Adds one line of tokens, and the ranges of its B and I tags; a stray I opens a range.
-void addLine(Posting& posting, const QJsonArray& tokens, const QJsonArray& tags)
+// The ranges of B and I tags; a stray I opens a range.
+void addRanges(std::vector<TextRange>& ranges, const std::vector<TextRange>& tokens, const QJsonArray& tags)
+{
+    bool open = false;
+    for (size_t i = 0; i < tokens.size(); ++i) {
+        const QString tag = tags.at(qsizetype(i)).toString();
+        if (tag.startsWith(u'I') && open)
+            ranges.back().length = tokens[i].end() - ranges.back().start;
+        else if (!tag.startsWith(u'O'))
+            ranges.push_back(tokens[i]);
+        open = !tag.startsWith(u'O');
+    }
+}
+
+void addLine(Posting& posting, const QJsonObject& record)
 {
     if (!posting.text.isEmpty())
         posting.text.append(u'\n');
-    bool open = false;
-    for (qsizetype i = 0; i < tokens.size(); ++i) {
-        if (i > 0)
+    std::vector<TextRange> tokens;
+    for (const QJsonValue& value : record.value(u"tokens"_s).toArray()) {
+        if (!tokens.empty())
             posting.text.append(u' ');
-        const int start = int(posting.text.size());
-        posting.text.append(tokens.at(i).toString());
-        const QString tag = tags.at(i).toString();
-        const int end = int(posting.text.size());
-        if (tag.startsWith(u'I') && open)
-            posting.marked.back().length = end - posting.marked.back().start;
-        else if (!tag.startsWith(u'O'))
-            posting.marked.push_back({start, end - start});
-        open = !tag.startsWith(u'O');
+        const QString token = value.toString();
+        tokens.push_back({int(posting.text.size()), int(token.size())});
+        posting.text.append(token);
     }
+    addRanges(posting.marked, tokens, record.value(u"tags_knowledge"_s).toArray());
+    addRanges(posting.doings, tokens, record.value(u"tags_skill"_s).toArray());
 }
 
 } // namespace
@@ -59,13 +68,32 @@ Result<std::vector<Posting>> readPostings(const QStringList& files)
             if (!known.contains(key)) {
                 known.insert(key, postings.size());
                 const QString name = u"%1-%2.txt"_s.arg(source).arg(++counts[source], 4, 10, QChar(u'0'));
-                postings.push_back({QFileInfo(path).completeBaseName(), source, number, name, {}, {}});
+                postings.push_back({QFileInfo(path).completeBaseName(), source, number, name, {}, {}, {}});
             }
-            addLine(postings[known.value(key)], record.value(u"tokens"_s).toArray(),
-                record.value(u"tags_knowledge"_s).toArray());
+            addLine(postings[known.value(key)], record);
         }
     }
     return postings;
+}
+
+Result<std::vector<QString>> readPlainAds(const QStringList& files)
+{
+    constexpr int kLines = 25;
+    std::vector<QString> ads;
+    for (const QString& path : files) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{Error::Code::Unreadable, path, file.errorString()};
+        QString ad;
+        for (int lines = 1; !file.atEnd(); ++lines) {
+            ad.append(QString::fromUtf8(file.readLine()));
+            if (lines % kLines != 0 && !file.atEnd())
+                continue;
+            ads.push_back(ad);
+            ad.clear();
+        }
+    }
+    return ads;
 }
 
 } // namespace foothold::train

@@ -19,10 +19,14 @@ struct Posting
     int number = 0;
     QString file{}; // what the scorer calls it: tech-0001.txt
     QString text{};
-    std::vector<TextRange> marked{}; // UTF-16 units
+    std::vector<TextRange> marked{}; // knowledge, UTF-16 units
+    std::vector<TextRange> doings{}; // what the data call skills
 };
 
-// Reads files of one JSON object a line, in order: {"idx", "source", "tokens", "tags_knowledge"}.
+// Reads files of one JSON object a line, in order: {"idx", "source", "tokens", "tags_skill", "tags_knowledge"}.
 Result<std::vector<Posting>> readPostings(const QStringList& files);
+
+// Reads lines of plain ads, a fixed number of lines as one ad.
+Result<std::vector<QString>> readPlainAds(const QStringList& files);
 
 } // namespace foothold::train

@@ -2,6 +2,7 @@
 #include "app/train/StatsCounter.h"
 
 #include "core/keywords/tagger/FeatureHash.h"
+#include "core/keywords/tagger/SpanCandidates.h"
 
 #include <algorithm>
 #include <map>
@@ -17,6 +18,10 @@ constexpr int kLongest = 8; // words of a counted term
 class Counter
 {
 public:
+    explicit Counter(const Lexicon& lexicon)
+        : m_lexicon(lexicon)
+    { }
+
     void addMarked(const LabelledText& text)
     {
         for (const LabelledText::Span& span : text.spans)
@@ -43,24 +48,12 @@ public:
             const TaggerUnit& unit = text.text.units[index];
             TermStats::Header& header = m_headers[shortHash(text.features.headerOf(index))];
             for (int word = unit.first; word < unit.end; ++word) {
-                const int label = text.labels[size_t(word)];
-                TermStats::Word& stats = at(text, word);
-                raise(stats.seen);
+                const bool inside = !isOutside(text.labels[size_t(word)]);
                 raise(header.words);
-                if (label == Outside)
-                    continue;
-                raise(stats.inside);
-                raise(header.inside);
-                if (label == Begin || label == Single) {
-                    raise(stats.first);
-                    if (word > unit.first)
-                        raise(at(text, word - 1).before);
-                }
-                if (label == End || label == Single) {
-                    raise(stats.last);
-                    if (word + 1 < unit.end)
-                        raise(at(text, word + 1).after);
-                }
+                if (inside)
+                    raise(header.inside);
+                count(text, unit, word, [](const WordLooks& looks) { return shortHash(looks.lower); });
+                count(text, unit, word, [this](const WordLooks& looks) { return classHash(m_lexicon, looks); });
             }
         }
     }
@@ -88,9 +81,28 @@ public:
     }
 
 private:
+    template <class Key> void count(const LabelledText& text, const TaggerUnit& unit, int word, Key key)
+    {
+        const auto at = [&](int i) -> TermStats::Word& { return m_words[key(text.features.looksOfWord(size_t(i)))]; };
+        const int label = text.labels[size_t(word)];
+        raise(at(word).seen);
+        if (isOutside(label))
+            return;
+        raise(at(word).inside);
+        if (label == Begin || label == Single) {
+            raise(at(word).first);
+            if (word > unit.first)
+                raise(at(word - 1).before);
+        }
+        if (label == End || label == Single) {
+            raise(at(word).last);
+            if (word + 1 < unit.end)
+                raise(at(word + 1).after);
+        }
+    }
+
     static void raise(quint16& count) { count = quint16(std::min(65535, count + 1)); }
     static quint64 lower(const LabelledText& text, int word) { return text.features.looksOfWord(size_t(word)).lower; }
-    TermStats::Word& at(const LabelledText& text, int word) { return m_words[shortHash(lower(text, word))]; }
     static quint32 nameOf(const LabelledText& text, int first, int end)
     {
         quint64 name = 0;
@@ -99,6 +111,7 @@ private:
         return shortHash(name);
     }
 
+    const Lexicon& m_lexicon;
     std::map<quint32, TermStats::Term> m_terms;
     std::map<quint32, TermStats::Word> m_words;
     std::map<quint32, TermStats::Header> m_headers;
@@ -106,9 +119,9 @@ private:
 
 } // namespace
 
-TermStats countTerms(const std::vector<LabelledText>& texts, const std::vector<bool>& chosen)
+TermStats countTerms(const std::vector<LabelledText>& texts, const Lexicon& lexicon, const std::vector<bool>& chosen)
 {
-    Counter counter;
+    Counter counter(lexicon);
     for (size_t i = 0; i < texts.size(); ++i) {
         if (chosen[i])
             counter.addMarked(texts[i]);

@@ -8,7 +8,8 @@
 
 namespace foothold::train {
 
-// Counts marked terms, their words and headers in the chosen texts.
-tagger::TermStats countTerms(const std::vector<LabelledText>& texts, const std::vector<bool>& chosen);
+// Counts marked terms, their words, the words' classes and headers in the chosen texts.
+tagger::TermStats countTerms(
+    const std::vector<LabelledText>& texts, const tagger::Lexicon& lexicon, const std::vector<bool>& chosen);
 
 } // namespace foothold::train

@@ -37,6 +37,7 @@ int run(int argc, char** argv)
     app.require_subcommand(1);
     std::vector<std::string> data;
     std::vector<std::string> postings;
+    std::vector<std::string> plain;
     std::string output;
     std::string clusters;
     std::string lists;
@@ -49,12 +50,14 @@ int run(int argc, char** argv)
     make->add_option("--postings", postings, "Labelled data whose words count too");
     make->add_option("--classes", clusterJob.classes);
     make->add_option("--min-count", clusterJob.minCount);
+    make->add_option("--least-lines", clusterJob.leastLines, "Lines a word must stand in to be kept");
 
     CLI::App* train = app.add_subcommand("train", "Train the model");
     CLI::App* validate =
         app.add_subcommand("crossvalidate", "Write predictions by models that have not seen the posting");
     for (CLI::App* command : {train, validate}) {
         command->add_option("DATA", data, "Labelled data, JSON lines")->required();
+        command->add_option("--plain", plain, "Ads without labels, one line a sentence");
         command->add_option("--seed", job.settings.trees.seed);
         command->add_option("--clusters", clusters, "Word classes made by the clusters command");
         command->add_option("--lists", lists, "Folder of name lists");
@@ -62,6 +65,8 @@ int run(int argc, char** argv)
         command->add_option("--l1", job.settings.crf.l1);
         command->add_option("--l2", job.settings.crf.l2);
         command->add_option("--iterations", job.settings.crf.iterations);
+        command->add_flag("--quick", job.settings.quick, "Second stage not nested: for tuning only");
+        command->add_option("--forests", job.settings.forests);
         command->add_option("--trees", job.settings.trees.trees);
         command->add_option("--depth", job.settings.trees.depth);
         command->add_option("--rate", job.settings.trees.rate);
@@ -82,6 +87,7 @@ int run(int argc, char** argv)
         status = makeClusters(clusterJob);
     } else {
         job.data = files(data);
+        job.plain = files(plain);
         job.output = QString::fromStdString(output);
         job.lexicon = {QString::fromStdString(clusters), QString::fromStdString(lists), taxonomyFiles(taxonomy)};
         status = train->parsed() ? trainModel(job) : crossValidate(job);

@@ -22,4 +22,12 @@ double BoostedTrees::chance(const float* row) const
     return 1.0 / (1.0 + std::exp(-sum(row)));
 }
 
+double meanChance(const std::vector<BoostedTrees>& forests, const float* row)
+{
+    double sum = 0.0;
+    for (const BoostedTrees& trees : forests)
+        sum += trees.chance(row);
+    return sum / double(forests.size());
+}
+
 } // namespace foothold::tagger

@@ -39,4 +39,7 @@ private:
     std::vector<Tree> m_trees;
 };
 
+// The mean over several.
+double meanChance(const std::vector<BoostedTrees>& forests, const float* row);
+
 } // namespace foothold::tagger

@@ -9,9 +9,10 @@ namespace foothold::tagger {
 
 using std::size_t;
 
-// Where a word stands in a span: outside, at its begin, inside, at its end, or alone.
-enum Label { Outside, Begin, Inside, End, Single };
-constexpr int kLabels = 5;
+// Where a word stands in a span: outside, at its begin, inside, at its end, or alone. Beside is outside as well, but in
+// a phrase that tells what somebody does ("write clean code"); telling it apart helps the rest.
+enum Label { Outside, Begin, Inside, End, Single, Beside };
+constexpr int kLabels = 6;
 using LabelScores = std::array<double, kLabels>;
 
 // Which label may follow which; a span's labels are one Single, or Begin, any Inside, End.
@@ -19,6 +20,10 @@ constexpr bool mayFollow(int before, int label)
 {
     const bool open = before == Begin || before == Inside;
     return open == (label == Inside || label == End);
+}
+constexpr bool isOutside(int label)
+{
+    return label == Outside || label == Beside;
 }
 constexpr bool mayStart(int label)
 {

@@ -37,11 +37,14 @@ float share(int part, int whole, double prior, double weight)
 class CandidateReader
 {
 public:
-    CandidateReader(const TaggerText& text, const TextFeatures& features, const CrfModel& crf, const TermStats& stats)
+    CandidateReader(
+        const TaggerText& text, const TextFeatures& features, const Lexicon& lexicon, const FirstStage& stage)
         : m_text(text)
         , m_features(features)
-        , m_crf(crf)
-        , m_stats(stats)
+        , m_lexicon(lexicon)
+        , m_crf(stage.crf)
+        , m_stats(stage.marked)
+        , m_expected(stage.expected)
     { }
 
     SpanCandidates read();
@@ -54,18 +57,22 @@ private:
     void writeNames(const SpanCandidate& c);
     void writeContext(const SpanCandidate& c);
     void writeWords(const SpanCandidate& c);
+    void writeExpected(const SpanCandidate& c);
     void writeLooks(const SpanCandidate& c);
     void writePlace(const SpanCandidate& c);
     void put(double value) { m_result.figures.push_back(float(value)); }
 
     const WordLooks& looks(int word) const { return m_features.looksOfWord(size_t(word)); }
     const TermStats::Word& statsOf(int word) const { return m_stats.word(shortHash(looks(word).lower)); }
+    const TermStats::Word& classOf(int word) const { return m_stats.word(classHash(m_lexicon, looks(word))); }
     const TaggerUnit& unitOf(const SpanCandidate& c) const { return m_text.units[size_t(c.unit)]; }
 
     const TaggerText& m_text;
     const TextFeatures& m_features;
+    const Lexicon& m_lexicon;
     const CrfModel& m_crf;
     const TermStats& m_stats;
+    const TermStats& m_expected;
     SpanCandidates m_result;
     std::vector<WordChances> m_words;
     std::vector<double> m_unitSums;
@@ -96,7 +103,7 @@ void CandidateReader::readUnits()
             unitScores.walls.push_back(m_text.words[size_t(word)].afterComma);
         const Lattice lattice(unitScores);
         for (int word = 0; word < unit.size(); ++word) {
-            m_words[size_t(unit.first + word)] = {float(lattice.chance(word, Outside)),
+            m_words[size_t(unit.first + word)] = {float(lattice.chance(word, Outside) + lattice.chance(word, Beside)),
                 float(lattice.chance(word, Begin) + lattice.chance(word, Single)),
                 float(lattice.chance(word, End) + lattice.chance(word, Single))};
         }
@@ -269,6 +276,19 @@ void CandidateReader::writeWords(const SpanCandidate& c)
     put(seen);
     put(share(statsOf(c.first).first, statsOf(c.first).seen, 0.1, 2.0));
     put(share(statsOf(c.end - 1).last, statsOf(c.end - 1).seen, 0.1, 2.0));
+    least = 1.0;
+    sum = 0.0;
+    for (int word = c.first; word < c.end; ++word) {
+        const TermStats::Word& stats = classOf(word);
+        const double inside = double(share(stats.inside, stats.seen, 0.1, 5.0));
+        least = std::min(least, inside);
+        sum += inside;
+    }
+    put(least);
+    put(sum / (c.end - c.first));
+    put(share(classOf(c.first).first, classOf(c.first).seen, 0.1, 5.0));
+    put(share(classOf(c.end - 1).last, classOf(c.end - 1).seen, 0.1, 5.0));
+    put(c.end < unitOf(c).end ? double(share(classOf(c.end).inside, classOf(c.end).seen, 0.1, 5.0)) : -1.0);
     int listed = 0;
     int lists = 255;
     for (int word = c.first; word < c.end; ++word) {
@@ -281,6 +301,28 @@ void CandidateReader::writeWords(const SpanCandidate& c)
     put(lists & 4 ? 1 : 0);
     put(lists & 8 ? 1 : 0);
     put(lists >> 4);
+}
+
+// What the first stage makes of the same words in many plain ads.
+void CandidateReader::writeExpected(const SpanCandidate& c)
+{
+    const TermStats::Term& term = m_expected.term(c.name);
+    put(term.seen == 0 ? -1.0 : double(share(term.marked, term.seen, 0.1, 2.0)));
+    put(std::min<int>(term.seen, 2000));
+    double least = 1.0;
+    double sum = 0.0;
+    for (int word = c.first; word < c.end; ++word) {
+        const TermStats::Word& stats = m_expected.word(shortHash(looks(word).lower));
+        const double inside = stats.seen == 0 ? -1.0 : double(share(stats.inside, stats.seen, 0.1, 2.0));
+        least = std::min(least, inside);
+        sum += inside;
+    }
+    put(least);
+    put(sum / (c.end - c.first));
+    const TermStats::Word& first = m_expected.word(shortHash(looks(c.first).lower));
+    const TermStats::Word& last = m_expected.word(shortHash(looks(c.end - 1).lower));
+    put(first.seen == 0 ? -1.0 : double(share(first.first, first.seen, 0.1, 2.0)));
+    put(last.seen == 0 ? -1.0 : double(share(last.last, last.seen, 0.1, 2.0)));
 }
 
 void CandidateReader::writeLooks(const SpanCandidate& c)
@@ -337,6 +379,7 @@ SpanCandidates CandidateReader::read()
         writeWords(c);
         writeLooks(c);
         writePlace(c);
+        writeExpected(c);
         Q_ASSERT(m_result.figures.size() == (i + 1) * SpanCandidates::kFigures);
     }
     return std::move(m_result);
@@ -344,10 +387,17 @@ SpanCandidates CandidateReader::read()
 
 } // namespace
 
-SpanCandidates readCandidates(
-    const TaggerText& text, const TextFeatures& features, const CrfModel& crf, const TermStats& stats)
+quint32 classHash(const Lexicon& lexicon, const WordLooks& word)
 {
-    return CandidateReader(text, features, crf, stats).read();
+    const ClusterPath* path = lexicon.clusterOf(word.lower);
+    return featureHash(
+        1, mixHash(path ? mixHash(path->prefix(11), path->length) : word.kind, word.startsUpper ? 1 : 0));
+}
+
+SpanCandidates readCandidates(
+    const TaggerText& text, const TextFeatures& features, const Lexicon& lexicon, const FirstStage& stage)
+{
+    return CandidateReader(text, features, lexicon, stage).read();
 }
 
 std::vector<size_t> bestSet(

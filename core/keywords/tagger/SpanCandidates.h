@@ -23,7 +23,7 @@ struct SpanCandidate
 struct SpanCandidates
 {
     static constexpr double kAtLeast = 0.03;
-    static constexpr size_t kFigures = 69;
+    static constexpr size_t kFigures = 80;
 
     std::vector<SpanCandidate> list{}; // by start, the shorter first
     std::vector<float> figures{};
@@ -31,8 +31,18 @@ struct SpanCandidates
     const float* row(size_t candidate) const { return figures.data() + candidate * kFigures; }
 };
 
+// What the first stage goes by: its weights, what people marked, and what it would mark itself in plain ads.
+struct FirstStage
+{
+    CrfModel crf{};
+    TermStats marked{};
+    TermStats expected{};
+};
+
 SpanCandidates readCandidates(
-    const TaggerText& text, const TextFeatures& features, const CrfModel& crf, const TermStats& stats);
+    const TaggerText& text, const TextFeatures& features, const Lexicon& lexicon, const FirstStage& stage);
+// What the words of a class are counted under, beside themselves.
+quint32 classHash(const Lexicon& lexicon, const WordLooks& word);
 
 // The choice of spans without overlap whose chances exceed the threshold by the most: indices, in order.
 std::vector<size_t> bestSet(

@@ -29,6 +29,7 @@ enum Kind {
     PairClusterKind = PairKind + 2,
     PairMixedKind = PairClusterKind + 2,
     PairShapeKind = PairMixedKind + 2,
+    PairHalfKind = PairShapeKind + 2,
     LineKind = 200,
     LineFormKind = 230,
     PlaceKind = 250,
@@ -255,6 +256,8 @@ int FeatureWriter::pairBundle(int left, int right, bool before)
     const ClusterPath* pathB = m_lexicon.clusterOf(b.lower);
     if (pathA && pathB)
         add(PairClusterKind + side, mixHash(pathA->prefix(8), pathB->prefix(8)));
+    if (const ClusterPath* other = before ? pathB : pathA)
+        add(PairHalfKind + side, mixHash(before ? a.lower : b.lower, other->prefix(8)));
     return close();
 }
 
