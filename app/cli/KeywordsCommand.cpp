@@ -112,9 +112,10 @@ Result<std::shared_ptr<const KeywordExtractor>> extractorFor(const std::string& 
         else if (origin == "tagger")
             return model.error();
     }
-    const double least = origin == "tagger" ? 0.0 : KeywordExtractor::kSure;
+    using Use = KeywordExtractor::TaggerUse;
+    const Use use = origin == "tagger" ? Use::Alone : Use::BesideLists;
     return std::shared_ptr<const KeywordExtractor>(
-        std::make_shared<KeywordExtractor>(lists, Vocabulary(), tagger, least));
+        std::make_shared<KeywordExtractor>(lists, Vocabulary(), tagger, use));
 }
 
 int printKeywords(const std::vector<std::string>& arguments, const std::string& origin, Console& console)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keywords/KeywordExtractor.h"
 
+#include "core/keywords/TaggedTerms.h"
+
 #include <algorithm>
+#include <optional>
 
 namespace foothold {
 
@@ -78,11 +81,11 @@ TermCategory categoryBeside(const QString& text, const TextRange& span, const QL
 } // namespace
 
 KeywordExtractor::KeywordExtractor(std::shared_ptr<const Taxonomy> taxonomy, const Vocabulary& vocabulary,
-    std::shared_ptr<const SpanTagger> tagger, double leastConfidence)
+    std::shared_ptr<const SpanTagger> tagger, TaggerUse use)
     : m_vocabulary(vocabulary)
     , m_matcher(*taxonomy, vocabulary)
     , m_tagger(std::move(tagger))
-    , m_leastConfidence(leastConfidence)
+    , m_use(use)
 { }
 
 // What the tagger found and no list did. What stands on a list is left to the lists, also where they are silent.
@@ -91,11 +94,15 @@ void KeywordExtractor::addTagged(
 {
     const QString& whole = text.tokens.text();
     QList<ExplainedMention> added;
-    for (const TaggedSpan& span : m_tagger->tag(text)) {
+    for (const TaggedSpan& tagged : m_tagger->tag(text)) {
+        const std::optional<TaggedSpan> told = m_use == TaggerUse::Alone ? tagged : besideLists(tagged, whole);
+        if (!told)
+            continue;
+        const TaggedSpan& span = *told;
         const bool valid = span.range.start >= 0 && span.range.length > 0 && span.range.end() <= whole.size();
         const bool known = std::any_of(mentions.cbegin(), mentions.cend(),
             [&span](const ExplainedMention& other) { return overlaps(other.mention, span.range); });
-        if (!valid || known || span.confidence < m_leastConfidence || m_vocabulary.isBanned(span.term))
+        if (!valid || known || m_vocabulary.isBanned(span.term))
             continue;
         const TermCategory category =
             span.category != TermCategory::Other ? span.category : categoryBeside(whole, span.range, mentions);

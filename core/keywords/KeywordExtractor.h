@@ -30,10 +30,10 @@ public:
     static constexpr int kEngineVersion = 1; // raise it when the same text would give other mentions
 
     // Beside the lists the tagger speaks only where it is sure; alone it says all it would mark.
-    static constexpr double kSure = 0.6;
+    enum class TaggerUse { BesideLists, Alone };
 
     KeywordExtractor(std::shared_ptr<const Taxonomy> taxonomy, const Vocabulary& vocabulary,
-        std::shared_ptr<const SpanTagger> tagger = nullptr, double leastConfidence = kSure);
+        std::shared_ptr<const SpanTagger> tagger = nullptr, TaggerUse use = TaggerUse::BesideLists);
 
     // By start, the longer first; no two of one category overlap. Offsets are UTF-16 units in the text.
     QList<KeywordMention> extract(const QString& text) const;
@@ -46,7 +46,7 @@ private:
     Vocabulary m_vocabulary;
     PhraseMatcher m_matcher;
     std::shared_ptr<const SpanTagger> m_tagger;
-    double m_leastConfidence = kSure;
+    TaggerUse m_use = TaggerUse::BesideLists;
 };
 
 } // namespace foothold
