@@ -27,7 +27,7 @@ struct TrainJob
     QStringList plain{}; // plain ads without labels, one line a sentence
     LexiconSources lexicon{};
     TrainSettings settings{};
-    double threshold = 0.28; // of a span's chance, for the predictions
+    double threshold = 0.3; // of a span's chance, for the predictions
     QString output{}; // file, or folder of predictions
 };
 Status trainModel(const TrainJob& job);

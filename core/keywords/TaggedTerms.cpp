@@ -67,7 +67,8 @@ std::optional<TaggedSpan> besideLists(const TaggedSpan& span, const QString& tex
         return std::nullopt;
     TaggedSpan tidy = span;
     tidy.range.length = int(term.size());
-    tidy.term = term.toString().simplified();
+    if (term.size() < whole.size())
+        tidy.term = term.toString().simplified();
     return tidy;
 }
 

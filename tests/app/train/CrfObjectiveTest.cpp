@@ -79,7 +79,7 @@ void CrfObjectiveTest::lossIsTheEnumeratedOne()
     const std::vector<tagger::LabelScores> scores = model.wordScores(m_texts[1].features, 4);
     double total = 0.0;
     double gold = 0.0;
-    for (int number = 0; number < 625; ++number) {
+    for (int number = 0; number < 1296; ++number) { // six labels, four words
         std::vector<int> labels;
         for (int rest = number; labels.size() < 4; rest /= tagger::kLabels)
             labels.push_back(rest % tagger::kLabels);
