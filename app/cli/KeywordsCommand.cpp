@@ -4,6 +4,7 @@
 #include "core/exchange/AdFiles.h"
 #include "core/insight/AskedTerms.h"
 #include "core/keywords/KeywordExtractor.h"
+#include "core/keywords/tagger/CrfTagger.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -93,15 +94,38 @@ Result<QStringList> filesOf(const std::vector<std::string>& arguments)
     return files;
 }
 
-int printKeywords(const std::vector<std::string>& arguments, Console& console)
+// The finders the user asked for: the lists, the tagger, or both.
+Result<std::shared_ptr<const KeywordExtractor>> extractorFor(const std::string& origin)
+{
+    std::shared_ptr<const Taxonomy> lists = std::make_shared<Taxonomy>();
+    if (origin != "tagger") {
+        const auto taxonomy = Taxonomy::builtIn();
+        if (!taxonomy)
+            return taxonomy.error();
+        lists = *taxonomy;
+    }
+    std::shared_ptr<const SpanTagger> tagger;
+    if (origin != "taxonomy") {
+        const auto model = CrfTagger::builtIn();
+        if (model)
+            tagger = *model;
+        else if (origin == "tagger")
+            return model.error();
+    }
+    using Use = KeywordExtractor::TaggerUse;
+    const Use use = origin == "tagger" ? Use::Alone : Use::BesideLists;
+    return std::shared_ptr<const KeywordExtractor>(
+        std::make_shared<KeywordExtractor>(lists, Vocabulary(), tagger, use));
+}
+
+int printKeywords(const std::vector<std::string>& arguments, const std::string& origin, Console& console)
 {
     const auto files = filesOf(arguments);
     if (!files)
         return console.fail(files.error());
-    const auto taxonomy = Taxonomy::builtIn();
-    if (!taxonomy)
-        return console.fail(taxonomy.error());
-    const KeywordExtractor extractor(*taxonomy, Vocabulary());
+    const auto extractor = extractorFor(origin);
+    if (!extractor)
+        return console.fail(extractor.error());
     for (const QString& file : *files) {
         const auto plan = adFiles::readFile(file, {}, {});
         if (!plan)
@@ -109,7 +133,7 @@ int printKeywords(const std::vector<std::string>& arguments, Console& console)
         for (const ImportPlan::Remark& remark : plan->remarks)
             console.remark(remark);
         const QString text = plan->ads.isEmpty() ? QString() : plan->ads.first().ad.text;
-        const QList<KeywordMention> mentions = extractor.extract(text);
+        const QList<KeywordMention> mentions = (*extractor)->extract(text);
         if (console.json)
             console.result(toJson(file, text, mentions));
         else
@@ -125,8 +149,12 @@ void addKeywords(CLI::App& app, Task& task)
     CLI::App* command = app.add_subcommand("keywords", "Print the keywords in ad files, with the demand for each");
     const auto paths = std::make_shared<std::vector<std::string>>();
     command->add_option("PATH", *paths, "Text files, or folders of them")->required();
-    command->callback(
-        [&task, paths] { task.run = [paths](Console& console) { return printKeywords(*paths, console); }; });
+    const auto origin = std::make_shared<std::string>("all");
+    command->add_option("--origin", *origin, "Which finders run: the lists, the tagger, or all")
+        ->check(CLI::IsMember({"taxonomy", "tagger", "all"}));
+    command->callback([&task, paths, origin] {
+        task.run = [paths, origin](Console& console) { return printKeywords(*paths, *origin, console); };
+    });
 }
 
 } // namespace foothold::cli

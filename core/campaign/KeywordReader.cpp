@@ -3,6 +3,7 @@
 
 #include "core/base/Log.h"
 #include "core/campaign/CampaignStore.h"
+#include "core/keywords/tagger/CrfTagger.h"
 
 #include <QCryptographicHash>
 #include <QtConcurrent>
@@ -68,8 +69,11 @@ void KeywordReader::useVocabulary()
 
 std::shared_ptr<const KeywordExtractor> KeywordReader::extractor() const
 {
-    if (!m_extractor)
-        m_extractor = std::make_shared<KeywordExtractor>(m_taxonomy, Vocabulary(m_store.list<VocabularyEntry>()));
+    if (!m_extractor) {
+        const auto tagger = CrfTagger::builtIn(); // without it the lists still work
+        m_extractor = std::make_shared<KeywordExtractor>(
+            m_taxonomy, Vocabulary(m_store.list<VocabularyEntry>()), tagger ? *tagger : nullptr);
+    }
     return m_extractor;
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keywords/KeywordExtractor.h"
 
+#include "core/keywords/TaggedTerms.h"
+
 #include <algorithm>
+#include <optional>
 
 namespace foothold {
 
@@ -55,31 +58,62 @@ bool isBesideThePoint(const ReadText& text, const TextRange& range, TermCategory
     }
 }
 
-// What the tagger found and no list did.
-void addTagged(const QList<TaggedSpan>& spans, const DemandClassifier& demand, const QString& text,
-    QList<ExplainedMention>& mentions)
+// Listed terms beside a span, with nothing but commas, slashes and one word of connection between, are of its kind.
+TermCategory categoryBeside(const QString& text, const TextRange& span, const QList<ExplainedMention>& mentions)
 {
-    for (const TaggedSpan& span : spans) {
-        const bool valid = span.range.start >= 0 && span.range.length > 0 && span.range.end() <= text.size();
-        const bool known = std::any_of(mentions.cbegin(), mentions.cend(),
-            [&span](const ExplainedMention& other) { return overlaps(other.mention, span.range); });
-        if (!valid || known)
+    constexpr int kReach = 6; // UTF-16 units between the two: ", and "
+    for (const ExplainedMention& other : mentions) {
+        const KeywordMention& mention = other.mention;
+        if (mention.origin == Origin::Tagger || mention.category == TermCategory::Quality)
             continue;
-        const DemandReason reason = demand.demandOf(span.range);
-        mentions.append({{span.range.start, span.range.length, span.term, span.category, reason.demand, Origin::Tagger,
-                             span.confidence},
-            reason});
+        const int end = mention.start + mention.length;
+        const int gapStart = end <= span.start ? end : span.end();
+        const int gapEnd = end <= span.start ? span.start : mention.start;
+        if (gapEnd < gapStart || gapEnd - gapStart > kReach)
+            continue;
+        const QStringView gap = QStringView(text).mid(gapStart, gapEnd - gapStart);
+        if (gap.contains(u',') || gap.contains(u'/') || gap.contains(u"and") || gap.contains(u"or"))
+            return mention.category;
     }
-    std::stable_sort(mentions.begin(), mentions.end(), comesBefore);
+    return TermCategory::Other;
 }
 
 } // namespace
 
-KeywordExtractor::KeywordExtractor(
-    std::shared_ptr<const Taxonomy> taxonomy, const Vocabulary& vocabulary, std::shared_ptr<const SpanTagger> tagger)
-    : m_matcher(*taxonomy, vocabulary)
+KeywordExtractor::KeywordExtractor(std::shared_ptr<const Taxonomy> taxonomy, const Vocabulary& vocabulary,
+    std::shared_ptr<const SpanTagger> tagger, TaggerUse use)
+    : m_vocabulary(vocabulary)
+    , m_matcher(*taxonomy, vocabulary)
     , m_tagger(std::move(tagger))
+    , m_use(use)
 { }
+
+// What the tagger found and no list did. What stands on a list is left to the lists, also where they are silent.
+void KeywordExtractor::addTagged(
+    const ReadText& text, const DemandClassifier& demand, QList<ExplainedMention>& mentions) const
+{
+    const QString& whole = text.tokens.text();
+    QList<ExplainedMention> added;
+    for (const TaggedSpan& tagged : m_tagger->tag(text)) {
+        const std::optional<TaggedSpan> told = m_use == TaggerUse::Alone ? tagged : besideLists(tagged, whole);
+        if (!told)
+            continue;
+        const TaggedSpan& span = *told;
+        const bool valid = span.range.start >= 0 && span.range.length > 0 && span.range.end() <= whole.size();
+        const bool known = std::any_of(mentions.cbegin(), mentions.cend(),
+            [&span](const ExplainedMention& other) { return overlaps(other.mention, span.range); });
+        if (!valid || known || m_vocabulary.isBanned(span.term))
+            continue;
+        const TermCategory category =
+            span.category != TermCategory::Other ? span.category : categoryBeside(whole, span.range, mentions);
+        const DemandReason reason = demand.demandOf(span.range);
+        added.append(
+            {{span.range.start, span.range.length, span.term, category, reason.demand, Origin::Tagger, span.confidence},
+                reason});
+    }
+    mentions.append(added);
+    std::stable_sort(mentions.begin(), mentions.end(), comesBefore);
+}
 
 QList<KeywordMention> KeywordExtractor::extract(const QString& text) const
 {
@@ -116,7 +150,7 @@ QList<ExplainedMention> KeywordExtractor::explainSlice(const QString& slice, int
             {{hit.range.start, hit.range.length, term.name, term.category, reason.demand, term.origin, 1.0}, reason});
     }
     if (m_tagger)
-        addTagged(m_tagger->tag(read), demand, slice, mentions);
+        addTagged(read, demand, mentions);
     for (ExplainedMention& mention : mentions) {
         mention.mention.start += offset;
         if (mention.reason.cue.length > 0)

@@ -29,8 +29,11 @@ class KeywordExtractor
 public:
     static constexpr int kEngineVersion = 1; // raise it when the same text would give other mentions
 
+    // Beside the lists the tagger speaks only where it is sure; alone it says all it would mark.
+    enum class TaggerUse { BesideLists, Alone };
+
     KeywordExtractor(std::shared_ptr<const Taxonomy> taxonomy, const Vocabulary& vocabulary,
-        std::shared_ptr<const SpanTagger> tagger = nullptr);
+        std::shared_ptr<const SpanTagger> tagger = nullptr, TaggerUse use = TaggerUse::BesideLists);
 
     // By start, the longer first; no two of one category overlap. Offsets are UTF-16 units in the text.
     QList<KeywordMention> extract(const QString& text) const;
@@ -38,9 +41,12 @@ public:
 
 private:
     QList<ExplainedMention> explainSlice(const QString& slice, int offset) const;
+    void addTagged(const ReadText& text, const DemandClassifier& demand, QList<ExplainedMention>& mentions) const;
 
+    Vocabulary m_vocabulary;
     PhraseMatcher m_matcher;
     std::shared_ptr<const SpanTagger> m_tagger;
+    TaggerUse m_use = TaggerUse::BesideLists;
 };
 
 } // namespace foothold

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Prints how fast the core is on this machine: extraction, import, opening. Figures, not tests.
+#include "core/base/Clock.h"
 #include "core/campaign/CampaignStore.h"
 #include "core/campaign/KeywordReader.h"
 #include "core/exchange/ImportPlan.h"
 #include "core/insight/DemandMatrix.h"
+#include "core/keywords/tagger/CrfTagger.h"
 #include "tests/bench/BenchSupport.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
+
+#include <optional>
 
 using namespace foothold;
 using namespace Qt::StringLiterals;
@@ -17,25 +21,43 @@ namespace {
 constexpr int kAds = 10'000;
 constexpr int kCompanies = 2'000;
 
-void extraction(const QList<QString>& texts)
+void measure(const QString& name, const KeywordExtractor& extractor, const QList<QString>& texts)
 {
-    std::shared_ptr<const Taxonomy> taxonomy;
-    const double loading = bench::seconds([&] { taxonomy = Taxonomy::builtIn().value(); });
-    bench::print(u"taxonomy: read %1 terms"_s.arg(taxonomy->terms().size()), u"%1 ms"_s.arg(loading * 1000, 0, 'f', 1));
-    const KeywordExtractor extractor(taxonomy, Vocabulary());
+    constexpr int kRead = 2'000;
     qint64 bytes = 0;
     qint64 mentions = 0;
     const double time = bench::seconds([&] {
-        for (int i = 0; i < kAds; ++i) {
+        for (int i = 0; i < kRead; ++i) {
             const QString& text = texts[i % texts.size()];
             bytes += text.toUtf8().size();
             mentions += extractor.extract(text).size();
         }
     });
-    bench::print(u"extraction: %1 ads, one core"_s.arg(kAds),
-        u"%1 ads/s, %2 MB/s, %3 mentions"_s.arg(kAds / time, 0, 'f', 0)
+    bench::print(u"extraction, %1: %2 ads, one core"_s.arg(name).arg(kRead),
+        u"%1 ads/s, %2 MB/s, %3 mentions"_s.arg(kRead / time, 0, 'f', 0)
             .arg(double(bytes) / 1e6 / time, 0, 'f', 2)
             .arg(mentions));
+}
+
+void extraction(const QList<QString>& texts)
+{
+    std::shared_ptr<const Taxonomy> taxonomy;
+    const double loading = bench::seconds([&] { taxonomy = Taxonomy::builtIn().value(); });
+    bench::print(u"taxonomy: read %1 terms"_s.arg(taxonomy->terms().size()), u"%1 ms"_s.arg(loading * 1000, 0, 'f', 1));
+    std::shared_ptr<const SpanTagger> tagger;
+    const double waking = bench::seconds([&] {
+        if (const auto builtIn = CrfTagger::builtIn())
+            tagger = *builtIn;
+    });
+    bench::print(u"tagger: read the model"_s, u"%1 ms"_s.arg(waking * 1000, 0, 'f', 1));
+    std::optional<KeywordExtractor> lists;
+    const double building = bench::seconds([&] { lists.emplace(taxonomy, Vocabulary()); });
+    bench::print(u"lists: build the matcher"_s, u"%1 ms"_s.arg(building * 1000, 0, 'f', 1));
+    measure(u"lists alone"_s, *lists, texts);
+    measure(u"tagger alone"_s,
+        KeywordExtractor(std::make_shared<Taxonomy>(), Vocabulary(), tagger, KeywordExtractor::TaggerUse::Alone),
+        texts);
+    measure(u"whole engine"_s, KeywordExtractor(taxonomy, Vocabulary(), tagger), texts);
 }
 
 ImportPlan largePlan(const QList<QString>& texts)

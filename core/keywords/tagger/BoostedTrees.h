@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <vector>
+
+namespace foothold::tagger {
+
+// A sum of small decision trees over rows of figures; its answer is a chance.
+class BoostedTrees
+{
+public:
+    // A node goes left where the row's figure is below the limit; a leaf has no children and adds its value.
+    struct Node
+    {
+        float value = 0.0F; // limit, or the leaf's value
+        qint16 figure = -1; // -1: a leaf
+        quint16 left = 0; // in its tree; the right child follows the left
+        bool operator==(const Node&) const = default;
+    };
+    using Tree = std::vector<Node>;
+
+    BoostedTrees() = default;
+    BoostedTrees(float bias, std::vector<Tree> trees)
+        : m_bias(bias)
+        , m_trees(std::move(trees))
+    { }
+
+    double sum(const float* row) const;
+    double chance(const float* row) const;
+
+    float bias() const { return m_bias; }
+    const std::vector<Tree>& trees() const { return m_trees; }
+    bool operator==(const BoostedTrees&) const = default;
+
+private:
+    float m_bias = 0.0F;
+    std::vector<Tree> m_trees;
+};
+
+// The mean over several.
+double meanChance(const std::vector<BoostedTrees>& forests, const float* row);
+
+} // namespace foothold::tagger
