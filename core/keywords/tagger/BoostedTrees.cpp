@@ -5,29 +5,58 @@
 
 namespace foothold::tagger {
 
-double BoostedTrees::sum(const float* row) const
+namespace {
+
+double leafOf(const BoostedTrees::Tree& tree, const float* row)
 {
-    double total = double(m_bias);
-    for (const Tree& tree : m_trees) {
-        size_t node = 0;
-        while (tree[node].figure >= 0)
-            node = size_t(tree[node].left) + (row[tree[node].figure] < tree[node].value ? 0 : 1);
-        total += double(tree[node].value);
-    }
-    return total;
+    const BoostedTrees::Node* node = tree.data();
+    while (node->figure >= 0)
+        node = tree.data() + node->left + (row[node->figure] < node->value ? 0 : 1);
+    return double(node->value);
 }
+
+double chanceOf(double sum)
+{
+    return 1.0 / (1.0 + std::exp(-sum));
+}
+
+} // namespace
 
 double BoostedTrees::chance(const float* row) const
 {
-    return 1.0 / (1.0 + std::exp(-sum(row)));
+    double sum = double(m_bias);
+    for (const Tree& tree : m_trees)
+        sum += leafOf(tree, row);
+    return chanceOf(sum);
 }
 
-double meanChance(const std::vector<BoostedTrees>& forests, const float* row)
+std::vector<double> BoostedTrees::chances(const std::vector<float>& rows, size_t figures) const
 {
-    double sum = 0.0;
-    for (const BoostedTrees& trees : forests)
-        sum += trees.chance(row);
-    return sum / double(forests.size());
+    std::vector<double> sums(rows.size() / figures, double(m_bias));
+    for (const Tree& tree : m_trees) {
+        const float* row = rows.data();
+        for (double& sum : sums) {
+            sum += leafOf(tree, row);
+            row += figures;
+        }
+    }
+    for (double& sum : sums)
+        sum = chanceOf(sum);
+    return sums;
+}
+
+std::vector<double> meanChances(
+    const std::vector<BoostedTrees>& forests, const std::vector<float>& rows, size_t figures)
+{
+    std::vector<double> means(rows.size() / figures, 0.0);
+    for (const BoostedTrees& trees : forests) {
+        const std::vector<double> chances = trees.chances(rows, figures);
+        for (size_t i = 0; i < means.size(); ++i)
+            means[i] += chances[i];
+    }
+    for (double& mean : means)
+        mean /= double(forests.size());
+    return means;
 }
 
 } // namespace foothold::tagger

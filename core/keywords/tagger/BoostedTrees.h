@@ -27,8 +27,9 @@ public:
         , m_trees(std::move(trees))
     { }
 
-    double sum(const float* row) const;
     double chance(const float* row) const;
+    // The same for many rows: tree by tree, so that each stays near.
+    std::vector<double> chances(const std::vector<float>& rows, size_t figures) const;
 
     float bias() const { return m_bias; }
     const std::vector<Tree>& trees() const { return m_trees; }
@@ -39,7 +40,8 @@ private:
     std::vector<Tree> m_trees;
 };
 
-// The mean over several.
-double meanChance(const std::vector<BoostedTrees>& forests, const float* row);
+// The mean over several, for rows of figures that stand one after the other.
+std::vector<double> meanChances(
+    const std::vector<BoostedTrees>& forests, const std::vector<float>& rows, size_t figures);
 
 } // namespace foothold::tagger
