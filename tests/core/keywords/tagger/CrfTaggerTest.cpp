@@ -124,7 +124,8 @@ void CrfTaggerTest::heedsBans()
     VocabularyEntry ban;
     ban.name = u"Jenkins"_s;
     ban.banned = true;
-    const KeywordExtractor extractor(std::make_shared<Taxonomy>(), Vocabulary({ban}), m_tagger, KeywordExtractor::TaggerUse::Alone);
+    const KeywordExtractor extractor(
+        std::make_shared<Taxonomy>(), Vocabulary({ban}), m_tagger, KeywordExtractor::TaggerUse::Alone);
     QStringList found;
     for (const KeywordMention& mention : extractor.extract(kAd))
         found.append(mention.term);
