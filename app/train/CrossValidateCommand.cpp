@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/Commands.h"
 
+#include "core/keywords/tagger/EmployerNames.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -26,9 +28,12 @@ int codePoints(const QString& text, int units)
 
 QJsonArray spansOf(const LabelledText& text, const JudgedText& judged, double threshold)
 {
+    const EmployerNames employers(text.text, text.features);
     QJsonArray spans;
     for (const size_t chosen : bestSet(judged.candidates.list, judged.chances, threshold)) {
         const SpanCandidate& c = judged.candidates.list[chosen];
+        if (employers.isEmployer(c.first, c.end))
+            continue;
         const int start = text.text.words[size_t(c.first)].start;
         const int end = text.text.words[size_t(c.end - 1)].end();
         spans.append(

@@ -104,8 +104,7 @@ std::vector<JudgedText> StagedTraining::crossValidate()
         const std::vector<BoostedTrees> forests = growForests(rows[size_t(fold)]);
         for (size_t text = size_t(fold); text < m_texts.size(); text += size_t(m_settings.folds)) {
             JudgedText& result = judged[text];
-            for (size_t i = 0; i < result.candidates.list.size(); ++i)
-                result.chances.push_back(meanChance(forests, result.candidates.row(i)));
+            result.chances = meanChances(forests, result.candidates.figures, SpanCandidates::kFigures);
         }
     }
     return judged;

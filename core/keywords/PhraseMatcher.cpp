@@ -30,6 +30,7 @@ bool isOneWord(const QString& form)
 
 PhraseMatcher::PhraseMatcher(const Taxonomy& taxonomy, const Vocabulary& vocabulary)
 {
+    m_trie.reserve(size_t(taxonomy.terms().size()) * 4);
     addVocabulary(vocabulary);
     addTaxonomy(taxonomy, vocabulary);
 }

@@ -3,13 +3,31 @@
 
 namespace foothold {
 
+namespace {
+
+std::u16string_view viewOf(const QString& word)
+{
+    return {reinterpret_cast<const char16_t*>(word.utf16()), static_cast<size_t>(word.size())};
+}
+
+} // namespace
+
+void TermTrie::reserve(size_t forms)
+{
+    m_words.reserve(forms);
+    m_edges.reserve(2 * forms);
+    m_forms.reserve(2 * forms);
+}
+
 void TermTrie::add(const QStringList& words, int form)
 {
     if (words.isEmpty())
         return;
     int node = kRoot;
     for (const QString& word : words) {
-        const auto id = m_words.try_emplace(word.toStdU16String(), int(m_words.size())).first->second;
+        int id = wordOf(viewOf(word)); // most words are known: no copy for them
+        if (id == kNone)
+            id = m_words.try_emplace(word.toStdU16String(), int(m_words.size())).first->second;
         const auto [edge, isNew] = m_edges.try_emplace(key(node, id), int(m_forms.size()));
         if (isNew)
             m_forms.emplace_back();
@@ -22,7 +40,7 @@ bool TermTrie::holds(const QStringList& words) const
 {
     int node = kRoot;
     for (const QString& word : words) {
-        node = next(node, wordOf(word.toStdU16String()));
+        node = next(node, wordOf(viewOf(word)));
         if (node == kNone)
             return false;
     }

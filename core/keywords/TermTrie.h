@@ -18,6 +18,7 @@ public:
     static constexpr int kNone = -1;
     static constexpr int kRoot = 0;
 
+    void reserve(size_t forms); // how many may come; it only saves time
     void add(const QStringList& words, int form);
     bool holds(const QStringList& words) const;
 

@@ -22,24 +22,35 @@ public:
     using Tree = std::vector<Node>;
 
     BoostedTrees() = default;
-    BoostedTrees(float bias, std::vector<Tree> trees)
-        : m_bias(bias)
-        , m_trees(std::move(trees))
-    { }
+    BoostedTrees(float bias, std::vector<Tree> trees);
 
-    double sum(const float* row) const;
     double chance(const float* row) const;
+    // The same for many rows: tree by tree, so that each stays near.
+    std::vector<double> chances(const std::vector<float>& rows, size_t figures) const;
 
     float bias() const { return m_bias; }
     const std::vector<Tree>& trees() const { return m_trees; }
-    bool operator==(const BoostedTrees&) const = default;
+    bool operator==(const BoostedTrees& other) const { return m_bias == other.m_bias && m_trees == other.m_trees; }
 
 private:
+    // A question of a tree that is filled up to the full depth, so that a walk has no branches.
+    struct Question
+    {
+        float limit = 0.0F;
+        int figure = 0;
+    };
+
+    void fillUp(const Tree& tree, size_t node, size_t place, int depth);
+
     float m_bias = 0.0F;
     std::vector<Tree> m_trees;
+    int m_depth = 0;
+    std::vector<Question> m_questions; // by tree: the root, its children, theirs ...
+    std::vector<float> m_leaves;
 };
 
-// The mean over several.
-double meanChance(const std::vector<BoostedTrees>& forests, const float* row);
+// The mean over several, for rows of figures that stand one after the other.
+std::vector<double> meanChances(
+    const std::vector<BoostedTrees>& forests, const std::vector<float>& rows, size_t figures);
 
 } // namespace foothold::tagger

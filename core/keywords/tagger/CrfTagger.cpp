@@ -42,9 +42,7 @@ QList<TaggedSpan> CrfTagger::tag(const ReadText& read) const
     const TaggerText text(read);
     const TextFeatures features(text, m_model.lexicon);
     const SpanCandidates candidates = readCandidates(text, features, m_model.lexicon, m_model.first);
-    std::vector<double> chances(candidates.list.size(), 0.0);
-    for (size_t i = 0; i < chances.size(); ++i)
-        chances[i] = meanChance(m_model.trees, candidates.row(i));
+    const std::vector<double> chances = meanChances(m_model.trees, candidates.figures, SpanCandidates::kFigures);
     const EmployerNames employers(text, features);
     QList<TaggedSpan> spans;
     for (const size_t chosen : bestSet(candidates.list, chances, double(m_model.threshold))) {

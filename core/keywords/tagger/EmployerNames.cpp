@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keywords/tagger/EmployerNames.h"
 
-#include "core/text/WordSet.h"
-
 #include <algorithm>
+#include <initializer_list>
 
 namespace foothold::tagger {
 
@@ -11,32 +10,41 @@ namespace {
 
 constexpr int kLongestName = 3; // words
 
-QString folded(QStringView word)
+// A few words, known by the hash of their lower case.
+class Words
 {
-    return word.toString().toLower();
-}
+public:
+    Words(std::initializer_list<QStringView> words)
+    {
+        for (const QStringView word : words)
+            m_hashes.push_back(looksOf(word).lower);
+    }
+    bool contains(quint64 lower) const { return std::find(m_hashes.begin(), m_hashes.end(), lower) != m_hashes.end(); }
+
+private:
+    std::vector<quint64> m_hashes;
+};
 
 } // namespace
 
 EmployerNames::EmployerNames(const TaggerText& text, const TextFeatures& features)
-    : m_text(text)
-    , m_features(features)
+    : m_features(features)
 {
-    static const WordSet kBefore = {u"at", u"join", u"joining", u"about", u"why"};
-    static const WordSet kAfter = {u"is", u"inc", u"inc.", u"gmbh", u"ltd", u"llc", u"corp", u"plc", u"ag", u"group"};
-    static const WordSet kArticles = {u"a", u"an", u"the", u"one", u"proud", u"committed", u"looking", u"seeking"};
+    static const Words kBefore = {u"at", u"join", u"joining", u"about", u"why"};
+    static const Words kIs = {u"is"};
+    static const Words kFirm = {u"inc", u"inc.", u"gmbh", u"ltd", u"llc", u"corp", u"plc", u"ag", u"group"};
+    static const Words kArticles = {u"a", u"an", u"the", u"one", u"proud", u"committed", u"looking", u"seeking"};
+    const auto lower = [&features](int word) { return features.looksOfWord(size_t(word)).lower; };
     for (const TaggerUnit& unit : text.units) {
         for (int word = unit.first; word + 1 < unit.end; ++word) {
-            const QString here = folded(text.surface(text.words[size_t(word)]));
-            if (kBefore.contains(here) && isName(word + 1))
+            if (isName(word + 1) && kBefore.contains(lower(word)))
                 addFrom(word + 1, unit.end);
-            if (!isName(word) || !kAfter.contains(folded(text.surface(text.words[size_t(word + 1)]))))
+            if (!isName(word))
                 continue;
-            const bool states =
-                word + 2 < unit.end && kArticles.contains(folded(text.surface(text.words[size_t(word + 2)])));
-            const bool is = text.surface(text.words[size_t(word + 1)]) == QStringView(u"is");
-            if (!is || (states && word == unit.first))
-                m_names.push_back(features.looksOfWord(size_t(word)).lower);
+            const bool states = word == unit.first && word + 2 < unit.end && kIs.contains(lower(word + 1))
+                && kArticles.contains(lower(word + 2));
+            if (states || kFirm.contains(lower(word + 1)))
+                m_names.push_back(lower(word));
         }
     }
     std::sort(m_names.begin(), m_names.end());
@@ -58,8 +66,15 @@ void EmployerNames::addFrom(int first, int unitEnd)
 
 bool EmployerNames::isEmployer(int first, int end) const
 {
+    // Firms that many ads name; their products have names of their own. Not those that are called like their product.
+    static const Words kKnown = {u"google", u"meta", u"arm", u"amazon", u"ibm", u"nvidia", u"microsoft", u"apple",
+        u"netflix", u"facebook", u"intel", u"amd", u"qualcomm", u"samsung", u"siemens", u"bosch", u"deloitte",
+        u"accenture", u"kpmg", u"pwc", u"ey", u"mckinsey", u"linkedin", u"uber", u"airbnb", u"spotify", u"tiktok",
+        u"bytedance", u"openai", u"visa", u"mastercard", u"nielsen", u"kantar", u"alphabet", u"cisco", u"dell", u"hp"};
     if (end - first > kLongestName)
         return false;
+    if (end - first == 1 && kKnown.contains(m_features.looksOfWord(size_t(first)).lower))
+        return true;
     for (int word = first; word < end; ++word) {
         if (!std::binary_search(m_names.begin(), m_names.end(), m_features.looksOfWord(size_t(word)).lower))
             return false;

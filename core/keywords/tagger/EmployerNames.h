@@ -21,7 +21,6 @@ private:
     bool isName(int word) const;
     void addFrom(int first, int unitEnd);
 
-    const TaggerText& m_text;
     const TextFeatures& m_features;
     std::vector<quint64> m_names; // sorted; one word each
 };

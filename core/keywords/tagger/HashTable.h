@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <cstddef>
 #include <vector>
 
@@ -24,6 +25,7 @@ public:
         m_keys.assign(places, 0);
         m_values.assign(places, kNone);
         m_mask = places - 1;
+        m_seen.assign(std::max<std::size_t>(1, places * kBits / 64), 0);
     }
 
     // The first value given to a key stays. At most the expected number of keys may be added.
@@ -36,10 +38,13 @@ public:
             return;
         m_keys[place] = key;
         m_values[place] = value;
+        m_seen[bitOf(key) / 64] |= quint64(1) << (bitOf(key) % 64);
     }
 
     int find(quint32 key) const
     {
+        if (!((m_seen[bitOf(key) / 64] >> (bitOf(key) % 64)) & 1))
+            return kNone;
         std::size_t place = key & m_mask;
         while (m_keys[place] != 0) {
             if (m_keys[place] == key)
@@ -50,6 +55,12 @@ public:
     }
 
 private:
+    static constexpr std::size_t kBits = 16; // a place
+
+    // Most keys asked for are not there: a small map of bits that stays near says so.
+    std::size_t bitOf(quint32 key) const { return (key * std::size_t(0x9e3779b1U) >> 8) & ((m_mask + 1) * kBits - 1); }
+
+    std::vector<quint64> m_seen;
     std::vector<quint32> m_keys;
     std::vector<int> m_values;
     std::size_t m_mask = 0;

@@ -167,6 +167,8 @@ BoostedTrees readTrees(QDataStream& stream)
     });
     if (!std::isfinite(bias))
         stream.setStatus(QDataStream::ReadCorruptData);
+    if (stream.status() != QDataStream::Ok)
+        return BoostedTrees();
     return BoostedTrees(bias, std::move(trees));
 }
 

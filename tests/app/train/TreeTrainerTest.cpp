@@ -52,6 +52,9 @@ void TreeTrainerTest::learnsARule()
     for (size_t i = 0; i < test.size(); ++i)
         right += (trees.chance(test.values.data() + i * 3) > 0.5) == bool(test.right[i]) ? 1 : 0;
     QVERIFY(right > 1900);
+    const std::vector<double> chances = trees.chances(test.values, 3);
+    for (size_t i = 0; i < test.size(); ++i)
+        QCOMPARE(chances[i], trees.chance(test.values.data() + i * 3));
 }
 
 void TreeTrainerTest::isTheSameForASeed()

@@ -62,6 +62,8 @@ void CrfTaggerTest::finds_data()
                                         << QStringList{u"React"_s, u"Redux"_s, u"TypeScript"_s};
     QTest::newRow("an employer's name is none")
         << u"Join Zorbex today. At Zorbex we grow.\nWhy Zorbex?"_s << QStringList();
+    QTest::newRow("nor is a great firm's")
+        << u"Experience with Python, Nvidia and Docker"_s << QStringList{u"Python"_s, u"Docker"_s};
 }
 
 void CrfTaggerTest::finds()
@@ -124,7 +126,8 @@ void CrfTaggerTest::heedsBans()
     VocabularyEntry ban;
     ban.name = u"Jenkins"_s;
     ban.banned = true;
-    const KeywordExtractor extractor(std::make_shared<Taxonomy>(), Vocabulary({ban}), m_tagger, KeywordExtractor::TaggerUse::Alone);
+    const KeywordExtractor extractor(
+        std::make_shared<Taxonomy>(), Vocabulary({ban}), m_tagger, KeywordExtractor::TaggerUse::Alone);
     QStringList found;
     for (const KeywordMention& mention : extractor.extract(kAd))
         found.append(mention.term);
