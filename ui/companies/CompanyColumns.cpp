@@ -46,7 +46,7 @@ QList<TableColumn<Company>> CompanyColumns::list(const CompanyCounts& counts)
     columns << computedColumn<Company>(
         u"applications"_s, tr("Applied"), [&counts](const Company& company) { return counts.applications(company.id); },
         FieldKind::Number)
-                   .wide(kNumber + kNumber / 2);
+                   .wide(kNumber + kNumber / 4);
     columns << fieldColumn(&Company::priority).editable().wide(kShort)
             << fieldColumn(&Company::industry).editable().wide(kWords)
             << fieldColumn(&Company::places).editable().wide(kWords) << fieldColumn(&Company::size).editable().hidden()

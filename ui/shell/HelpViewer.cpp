@@ -9,6 +9,7 @@
 #include <QImage>
 #include <QLocale>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -54,6 +55,21 @@ QString pathOf(const QString& file)
     return u"/help/"_s + file;
 }
 
+void spaceTables(const QTextDocument* document)
+{
+    for (QTextFrame* frame : document->rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(0);
+        format.setCellSpacing(0);
+        format.setCellPadding(Theme::kTight / 2.0);
+        format.setBottomMargin(Theme::kMedium);
+        table->setFormat(format);
+    }
+}
+
 } // namespace
 
 HelpViewer::HelpViewer(QWidget* parent)
@@ -71,6 +87,7 @@ HelpViewer::HelpViewer(QWidget* parent)
     connect(m_text, &QTextBrowser::backwardAvailable, back, &QAction::setEnabled);
     connect(contents, &QAction::triggered, this, [this] { showPage(u"index.md"_s); });
     back->setEnabled(false);
+    connect(m_text, &QTextBrowser::sourceChanged, this, [this] { spaceTables(m_text->document()); });
     m_text->setOpenExternalLinks(false);
     m_text->setAccessibleName(tr("Help"));
     m_text->document()->setDocumentMargin(Theme::kMargin);
