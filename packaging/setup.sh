@@ -75,7 +75,7 @@ run_program() {
         exec cmake --workflow --preset run
     fi
     cmake --preset release
-    cmake --build --preset release
+    cmake --build --preset release --target foothold foothold-cli
     say "There is no display here, so no window was opened. This does the same job without one, writing the demo"
     say "campaign, its heatmap and a prep sheet to a folder:"
     say "  build/release/app/cli/foothold-cli demo --out demo"
