@@ -8,7 +8,7 @@ set -eu
 
 cd "$(dirname "$0")/.."
 
-build_packages="g++ cmake ninja-build ccache pkg-config
+build_packages="g++ cmake ninja-build ccache mold pkg-config
     qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libgl-dev libopengl-dev libxkbcommon-dev
     libspdlog-dev libsqlite3-dev libcli11-dev libcsv-dev

@@ -1,4 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# Tests share one precompiled header.
+add_library(foothold_test_headers STATIC cmake/Headers.cpp)
+target_link_libraries(foothold_test_headers PRIVATE foothold_options Qt6::Core)
+set_target_properties(foothold_test_headers PROPERTIES POSITION_INDEPENDENT_CODE ON)
+foothold_precompile(foothold_test_headers)
+
 # foothold_add_test(path libs...): path without .cpp, relative to tests/; core/text/TokenizerTest becomes the test
 # core.text.Tokenizer. Runs offscreen, in UTC and the C locale, with its own temporary home.
 function(foothold_add_test path)
@@ -8,6 +14,7 @@ function(foothold_add_test path)
     set(target "test.${name}")
     qt_add_executable(${target} ${PROJECT_SOURCE_DIR}/tests/${path}.cpp)
     target_link_libraries(${target} PRIVATE ${ARGN} Qt6::Test)
+    target_precompile_headers(${target} REUSE_FROM foothold_test_headers)
     target_compile_definitions(${target} PRIVATE
         FOOTHOLD_DATA_DIR="${FOOTHOLD_DATA_DIR}" FOOTHOLD_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     add_test(NAME ${name} COMMAND ${target})
