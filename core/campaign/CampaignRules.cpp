@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/Rules.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 namespace foothold::rules {
@@ -16,6 +18,13 @@ Status checkCurrency(const QString& currency, std::string_view table, const char
     const bool threeLetters = currency.size() == 3
         && std::all_of(currency.begin(), currency.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
     if (currency.isEmpty() || threeLetters)
+        return {};
+    return invalid(table, column);
+}
+
+Status checkZone(const QString& zone, std::string_view table, const char* column)
+{
+    if (zone.isEmpty() || QTimeZone::isTimeZoneIdAvailable(zone.toUtf8()))
         return {};
     return invalid(table, column);
 }

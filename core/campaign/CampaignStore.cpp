@@ -10,6 +10,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace foothold {
@@ -19,6 +21,7 @@ CampaignStore::CampaignStore(std::unique_ptr<Database> database, const Clock& cl
     , m_database(std::move(database))
     , m_mentions(std::make_unique<MentionTable>(*m_database))
 {
+    m_database->changes().setClock(clock);
     m_database->changes().setObserver([this](const ChangeSet& changes) { Q_EMIT changed(changes); });
 }
 
@@ -62,6 +65,39 @@ Result<std::unique_ptr<CampaignStore>> CampaignStore::open(const QString& path, 
     return std::unique_ptr<CampaignStore>(new CampaignStore(std::move(database).value(), clock));
 }
 
+namespace {
+
+// References to several records are a set, kept in id order.
+template <RecordType R> void sortReferences(R& record)
+{
+    forEachField<R>([&](const auto& field) {
+        if constexpr (!std::decay_t<decltype(field)>::isColumn) {
+            auto& ids = record.*field.member;
+            std::sort(ids.begin(), ids.end());
+            ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+        }
+    });
+}
+
+// Names the one field of text that an edit changes, for StepLabel::typedField; empty where it changes others.
+template <RecordType R> QString typedField(const R& before, const R& after)
+{
+    QString typed;
+    int changed = 0;
+    forEachField<R>([&](const auto& field) {
+        if (before.*field.member == after.*field.member || field.is(Derived))
+            return;
+        ++changed;
+        if (field.kind == FieldKind::Text || field.kind == FieldKind::LongText || field.kind == FieldKind::Url
+            || field.kind == FieldKind::Words)
+            typed = u"%1.%2:%3"_s.arg(QLatin1StringView(Fields<R>::table.data(), Fields<R>::table.size()),
+                QLatin1StringView(field.column.data(), field.column.size()), QString::number(after.id.value));
+    });
+    return changed == 1 ? typed : QString();
+}
+
+} // namespace
+
 template <RecordType R> Result<typename R::Id> CampaignStore::add(R record)
 {
     if (record.uid.isNull())
@@ -70,6 +106,7 @@ template <RecordType R> Result<typename R::Id> CampaignStore::add(R record)
         record.created = m_clock.now();
     if (!record.updated.isValid())
         record.updated = record.created;
+    sortReferences(record);
     if (const Status allowed = rules::prepare(record, *m_database); !allowed)
         return allowed.error();
     Transaction transaction = begin({Step::Add, Fields<R>::kind, rules::subjectOf(record, *m_database)});
@@ -89,10 +126,14 @@ template <RecordType R> Status CampaignStore::update(R record)
     const auto before = table.get(record.id);
     if (!before)
         return before.error();
+    sortReferences(record);
     if (const Status allowed = rules::prepare(record, *m_database); !allowed)
         return allowed;
     record.updated = m_clock.now();
-    Transaction transaction = begin({Step::Edit, Fields<R>::kind, rules::subjectOf(record, *m_database)});
+    Transaction transaction = begin({.step = Step::Edit,
+        .record = Fields<R>::kind,
+        .subject = rules::subjectOf(record, *m_database),
+        .typedField = typedField(*before, record)});
     if (!transaction.status())
         return transaction.status();
     if (const Status done = table.update(*before, record); !done)
@@ -237,5 +278,16 @@ FOOTHOLD_INSTANTIATE_WHERE(Application, CompanyId)
 FOOTHOLD_INSTANTIATE_WHERE(Application, JobAdId)
 FOOTHOLD_INSTANTIATE_WHERE(StageChange, ApplicationId)
 FOOTHOLD_INSTANTIATE_WHERE(InterviewRound, ApplicationId)
+FOOTHOLD_INSTANTIATE_WHERE(AdVersion, JobAdId)
+FOOTHOLD_INSTANTIATE_WHERE(LearningItem, SkillId)
+FOOTHOLD_INSTANTIATE_WHERE(Contact, CompanyId)
+FOOTHOLD_INSTANTIATE_WHERE(Interaction, ContactId)
+FOOTHOLD_INSTANTIATE_WHERE(JournalEntry, ApplicationId)
+FOOTHOLD_INSTANTIATE_WHERE(Attachment, CompanyId)
+FOOTHOLD_INSTANTIATE_WHERE(Attachment, JobAdId)
+FOOTHOLD_INSTANTIATE_WHERE(Attachment, ApplicationId)
+FOOTHOLD_INSTANTIATE_WHERE(Attachment, ContactId)
+FOOTHOLD_INSTANTIATE_WHERE(Attachment, JournalEntryId)
+FOOTHOLD_INSTANTIATE_WHERE(SavedFilter, QString)
 
 } // namespace foothold

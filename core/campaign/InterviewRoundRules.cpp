@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/Rules.h"
 
-#include <QTimeZone>
-
 namespace foothold::rules {
 
 Status prepare(InterviewRound& round, Database&)
@@ -13,11 +11,9 @@ Status prepare(InterviewRound& round, Database&)
         return invalid("interview_round", "minutes");
     if (round.rating < 0 || round.rating > 5)
         return invalid("interview_round", "rating");
-    if (!round.zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(round.zone.toUtf8()))
-        return invalid("interview_round", "zone");
     if (round.start)
         round.start = round.start->toUTC();
-    return {};
+    return checkZone(round.zone, "interview_round", "zone");
 }
 
 QString subjectOf(const InterviewRound& round, Database& database)

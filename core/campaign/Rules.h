@@ -21,6 +21,18 @@ Status prepare(Stage& stage, Database& database);
 Status prepare(Application& application, Database& database);
 Status prepare(StageChange& change, Database& database);
 Status prepare(PrepStory& story, Database& database);
+Status prepare(AdVersion& version, Database& database);
+Status prepare(Attachment& attachment, Database& database);
+Status prepare(Contact& contact, Database& database);
+Status prepare(Document& document, Database& database);
+Status prepare(Event& event, Database& database);
+Status prepare(Interaction& interaction, Database& database);
+Status prepare(JournalEntry& entry, Database& database);
+Status prepare(LearningItem& item, Database& database);
+Status prepare(Project& project, Database& database);
+Status prepare(Question& question, Database& database);
+Status prepare(SavedFilter& filter, Database& database);
+Status prepare(Skill& skill, Database& database);
 Status prepare(InterviewRound& round, Database& database);
 
 template <RecordType R> Status beforeRemove(typename R::Id, Database&)
@@ -62,10 +74,50 @@ inline QString subjectOf(const PrepStory& story, Database&)
     return story.title;
 }
 QString subjectOf(const InterviewRound& round, Database& database);
+QString subjectOf(const AdVersion& version, Database& database);
+QString subjectOf(const Attachment& attachment, Database& database);
+inline QString subjectOf(const Contact& contact, Database&)
+{
+    return contact.name;
+}
+inline QString subjectOf(const Document& document, Database&)
+{
+    return document.name;
+}
+inline QString subjectOf(const Event& event, Database&)
+{
+    return event.name;
+}
+QString subjectOf(const Interaction& interaction, Database& database);
+inline QString subjectOf(const JournalEntry&, Database&)
+{
+    return {};
+}
+inline QString subjectOf(const LearningItem& item, Database&)
+{
+    return item.name;
+}
+inline QString subjectOf(const Project& project, Database&)
+{
+    return project.name;
+}
+inline QString subjectOf(const Question&, Database&)
+{
+    return {};
+}
+inline QString subjectOf(const SavedFilter& filter, Database&)
+{
+    return filter.name;
+}
+inline QString subjectOf(const Skill& skill, Database&)
+{
+    return skill.term;
+}
 
 // Helpers for the rules' own files.
 Error invalid(std::string_view table, const char* column);
 Status checkCurrency(const QString& currency, std::string_view table, const char* column); // ISO 4217 shape or empty
+Status checkZone(const QString& zone, std::string_view table, const char* column); // an IANA name or empty
 
 } // namespace rules
 

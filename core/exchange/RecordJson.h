@@ -19,6 +19,13 @@ inline QJsonValue value(const QStringList& words)
 {
     return QJsonArray::fromStringList(words);
 }
+template <class Tag> QJsonValue value(const QList<Id<Tag>>& ids)
+{
+    QJsonArray numbers;
+    for (const Id<Tag> id : ids)
+        numbers.append(id.value);
+    return numbers;
+}
 inline QJsonValue value(bool yes)
 {
     return yes;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Id.h"
+
+#include <QList>
+
 #include <string_view>
 #include <tuple>
 
@@ -19,6 +23,7 @@ enum class FieldKind {
     Choice, // an enumeration's word
     Words, // JSON array of words
     Reference, // id of another record
+    References, // ids of several, in a table of their own: <table>_<column>; in id order, none twice
     YesNo,
 };
 
@@ -30,6 +35,9 @@ enum FieldFlag : unsigned {
     Derived = 8, // computed by the store's rules, not typed and not exported
 };
 
+template <class M> inline constexpr bool isReferences = false;
+template <class Tag> inline constexpr bool isReferences<QList<Id<Tag>>> = true;
+
 template <class R, class M> struct Field
 {
     using Owner = R;
@@ -39,6 +47,8 @@ template <class R, class M> struct Field
     M R::*member;
     FieldKind kind;
     unsigned flags;
+
+    static constexpr bool isColumn = !isReferences<M>; // otherwise a table of its own
 
     constexpr bool is(FieldFlag flag) const { return (flags & flag) != 0; }
 };

@@ -73,6 +73,7 @@ struct JobAd : Record<JobAdId>
     AdState state = AdState::New;
     QString externalId{};
     std::optional<QDate> capturedOn{};
+    DocumentId original{}; // the bytes it was read from, where they are kept
 
     bool operator==(const JobAd&) const = default;
 };
@@ -96,7 +97,8 @@ template <> struct Fields<JobAd>
         field("text", &JobAd::text, FieldKind::LongText, Searchable | Heavy),
         field("open", &JobAd::open, FieldKind::YesNo), field("state", &JobAd::state, FieldKind::Choice),
         field("external_id", &JobAd::externalId, FieldKind::Text),
-        field("captured_on", &JobAd::capturedOn, FieldKind::Date)};
+        field("captured_on", &JobAd::capturedOn, FieldKind::Date),
+        field("original_id", &JobAd::original, FieldKind::Reference)};
 };
 
 } // namespace foothold

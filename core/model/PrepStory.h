@@ -23,6 +23,7 @@ struct PrepStory : Record<PrepStoryId>
     QString intuition{};
     QStringList skills{};
     int minutes = 0; // to tell; 0: not timed
+    ProjectId project{}; // optional: the work it tells of
 
     bool operator==(const PrepStory&) const = default;
 };
@@ -39,7 +40,8 @@ template <> struct Fields<PrepStory>
         field("metric", &PrepStory::metric, FieldKind::Text, Searchable),
         field("intuition", &PrepStory::intuition, FieldKind::LongText, Searchable),
         field("skills", &PrepStory::skills, FieldKind::Words, Searchable),
-        field("minutes", &PrepStory::minutes, FieldKind::Number)};
+        field("minutes", &PrepStory::minutes, FieldKind::Number),
+        field("project_id", &PrepStory::project, FieldKind::Reference)};
 };
 
 } // namespace foothold

@@ -1,13 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/AdVersion.h"
 #include "core/model/Application.h"
+#include "core/model/Attachment.h"
 #include "core/model/Campaign.h"
 #include "core/model/Company.h"
+#include "core/model/Contact.h"
+#include "core/model/Document.h"
+#include "core/model/Event.h"
+#include "core/model/Interaction.h"
 #include "core/model/InterviewRound.h"
 #include "core/model/JobAd.h"
+#include "core/model/JournalEntry.h"
+#include "core/model/LearningItem.h"
 #include "core/model/PrepStory.h"
+#include "core/model/Project.h"
+#include "core/model/Question.h"
 #include "core/model/ResearchNote.h"
+#include "core/model/SavedFilter.h"
+#include "core/model/Skill.h"
 #include "core/model/Stage.h"
 #include "core/model/StageChange.h"
 #include "core/model/VocabularyEntry.h"
@@ -18,8 +30,9 @@
 namespace foothold {
 
 // All records, parents before children. A new record is added here and to RecordKind.
-using Records = std::tuple<Campaign, Company, JobAd, ResearchNote, VocabularyEntry, Stage, Application, StageChange,
-    PrepStory, InterviewRound>;
+using Records = std::tuple<Campaign, Document, Company, Contact, JobAd, AdVersion, ResearchNote, VocabularyEntry, Stage,
+    Application, StageChange, Project, PrepStory, InterviewRound, Skill, LearningItem, Question, Interaction, Event,
+    JournalEntry, Attachment, SavedFilter>;
 static_assert(std::tuple_size_v<Records> == kRecordKinds);
 
 template <class R>
@@ -44,5 +57,24 @@ template <class F> constexpr void forEachRecord(F&& visit)
 // X(Record) for each record type: explicit instantiations.
 #define FOOTHOLD_FOR_EACH_RECORD(X)                                                                                    \
     X(Campaign)                                                                                                        \
+    X(Document)                                                                                                        \
     X(Company)                                                                                                         \
-    X(JobAd) X(ResearchNote) X(VocabularyEntry) X(Stage) X(Application) X(StageChange) X(PrepStory) X(InterviewRound)
+    X(Contact)                                                                                                         \
+    X(JobAd)                                                                                                           \
+    X(AdVersion)                                                                                                       \
+    X(ResearchNote)                                                                                                    \
+    X(VocabularyEntry)                                                                                                 \
+    X(Stage)                                                                                                           \
+    X(Application)                                                                                                     \
+    X(StageChange)                                                                                                     \
+    X(Project)                                                                                                         \
+    X(PrepStory)                                                                                                       \
+    X(InterviewRound)                                                                                                  \
+    X(Skill)                                                                                                           \
+    X(LearningItem)                                                                                                    \
+    X(Question)                                                                                                        \
+    X(Interaction)                                                                                                     \
+    X(Event)                                                                                                           \
+    X(JournalEntry)                                                                                                    \
+    X(Attachment)                                                                                                      \
+    X(SavedFilter)

@@ -4,7 +4,9 @@
 #include "core/storage/ChangeLog.h"
 
 #include "core/storage/Database.h"
+#include "core/storage/RecordTable.h"
 
+#include <QHash>
 #include <QScopeGuard>
 
 #include <sqlite3.h>
@@ -22,17 +24,28 @@ QByteArray takeBuffer(int size, void* buffer)
     return bytes;
 }
 
-std::optional<RecordKind> kindOfTable(std::string_view table)
+struct LoggedTable
 {
-    std::optional<RecordKind> kind;
-    forEachRecord([&]<class R>(std::type_identity<R>) {
-        if (Fields<R>::table == table)
-            kind = Fields<R>::kind;
-    });
-    return kind;
+    RecordKind kind; // of the record, or of the owner of the links
+    bool links;
+};
+
+// Every table under undo by its name: the records' own and those of their references to several records.
+const QHash<QByteArray, LoggedTable>& loggedTables()
+{
+    static const QHash<QByteArray, LoggedTable> tables = [] {
+        QHash<QByteArray, LoggedTable> all;
+        forEachRecord([&]<class R>(std::type_identity<R>) {
+            all.insert(RecordTable<R>::tableName().toLatin1(), {Fields<R>::kind, false});
+            for (const QString& name : RecordTable<R>::linkTableNames())
+                all.insert(name.toLatin1(), {Fields<R>::kind, true});
+        });
+        return all;
+    }();
+    return tables;
 }
 
-// Which rows a changeset touches. `id` is the first column of every record table.
+// Which records a changeset touches. The first column is the record's id, or the owner's of a link.
 ChangeSet touched(const QByteArray& changeset)
 {
     ChangeSet changes;
@@ -49,16 +62,33 @@ ChangeSet touched(const QByteArray& changeset)
             sqlite3changeset_new(row, 0, &id);
         else
             sqlite3changeset_old(row, 0, &id);
-        const auto kind = kindOfTable(table);
-        if (!kind || !id)
+        const auto logged = loggedTables().constFind(QByteArray(table));
+        if (logged == loggedTables().cend() || !id)
             continue;
+        if (logged->links) {
+            changes.addLink(logged->kind, sqlite3_value_int64(id));
+            continue;
+        }
         Change change = Change::Changed;
         if (operation != SQLITE_UPDATE)
             change = operation == SQLITE_INSERT ? Change::Added : Change::Removed;
-        changes.add(*kind, sqlite3_value_int64(id), change);
+        changes.add(logged->kind, sqlite3_value_int64(id), change);
     }
     sqlite3changeset_finalize(row);
     return changes;
+}
+
+// Appends a changeset to an earlier one; false leaves that as it is.
+bool join(QByteArray& first, QByteArray second)
+{
+    int size = 0;
+    void* buffer = nullptr;
+    const int result =
+        sqlite3changeset_concat(int(first.size()), first.data(), int(second.size()), second.data(), &size, &buffer);
+    if (result != SQLITE_OK)
+        return false;
+    first = takeBuffer(size, buffer);
+    return true;
 }
 
 int refuseConflict(void*, int, sqlite3_changeset_iter*)
@@ -75,7 +105,10 @@ void ChangeLog::SessionDeleter::operator()(sqlite3_session* session) const
 
 ChangeLog::ChangeLog(Database& database)
     : m_database(database)
-{ }
+{
+    static const Clock systemClock;
+    m_clock = &systemClock;
+}
 
 ChangeLog::~ChangeLog() = default;
 
@@ -103,6 +136,7 @@ void ChangeLog::clear()
 {
     m_undo.clear();
     m_redo.clear();
+    m_typedAt = {};
 }
 
 Status ChangeLog::beginRecording()
@@ -110,10 +144,8 @@ Status ChangeLog::beginRecording()
     sqlite3_session* session = nullptr;
     int result = sqlite3session_create(m_database.handle(), "main", &session);
     m_session.reset(session);
-    forEachRecord([&]<class R>(std::type_identity<R>) {
-        if (result == SQLITE_OK)
-            result = sqlite3session_attach(session, std::string(Fields<R>::table).c_str());
-    });
+    for (auto table = loggedTables().keyBegin(); table != loggedTables().keyEnd() && result == SQLITE_OK; ++table)
+        result = sqlite3session_attach(session, table->constData());
     if (result != SQLITE_OK) {
         m_session.reset();
         return Error{Error::Code::Internal, m_database.path(), QString::fromUtf8(sqlite3_errstr(result))};
@@ -136,11 +168,23 @@ Result<QByteArray> ChangeLog::endRecording()
 
 void ChangeLog::keep(const StepLabel& label, const QByteArray& changeset)
 {
+    const QDateTime now = m_clock->now();
+    const bool joined = continuesTyping(label, now) && join(m_undo.back().changeset, changeset);
     m_redo.clear();
-    m_undo.push_back({label, changeset});
+    if (joined)
+        m_undo.back().label = label;
+    else
+        m_undo.push_back({label, changeset});
+    m_typedAt = label.typedField.isEmpty() ? QDateTime() : now;
     trim();
     if (m_observer)
         m_observer(touched(changeset));
+}
+
+bool ChangeLog::continuesTyping(const StepLabel& label, const QDateTime& now) const
+{
+    return m_typedAt.isValid() && !m_undo.empty() && !label.typedField.isEmpty()
+        && m_undo.back().label.typedField == label.typedField && m_typedAt.msecsTo(now) <= kTypingPause;
 }
 
 // Oldest steps go first; the newest stays whatever its size.
@@ -176,6 +220,7 @@ Status ChangeLog::replay(Stack& from, Stack& to, bool inverse)
         return applied;
     to.push_back(std::move(from.back()));
     from.pop_back();
+    m_typedAt = {};
     if (m_observer)
         m_observer(touched(changeset));
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/storage/ChangeSet.h"
 #include "core/storage/Step.h"
@@ -29,6 +30,8 @@ public:
     static constexpr size_t kMaxSteps = 500;
     static constexpr qsizetype kMaxBytes = qsizetype(64) * 1024 * 1024;
 
+    static constexpr qint64 kTypingPause = 2000; // ms; a longer one begins a new step
+
     explicit ChangeLog(Database& database);
     ~ChangeLog();
     ChangeLog(const ChangeLog&) = delete;
@@ -36,6 +39,9 @@ public:
 
     // Called after each commit, undo and redo that changed something.
     void setObserver(Observer observer) { m_observer = std::move(observer); }
+
+    // Tells when typing paused; must outlive the log.
+    void setClock(const Clock& clock) { m_clock = &clock; }
 
     std::optional<StepLabel> undoLabel() const;
     std::optional<StepLabel> redoLabel() const;
@@ -64,8 +70,11 @@ private:
     Status replay(Stack& from, Stack& to, bool inverse);
     Status apply(const QByteArray& changeset);
     void trim();
+    bool continuesTyping(const StepLabel& label, const QDateTime& now) const;
 
     Database& m_database;
+    const Clock* m_clock;
+    QDateTime m_typedAt; // when the newest step was typed; invalid: nothing joins it
     Observer m_observer;
     std::unique_ptr<sqlite3_session, SessionDeleter> m_session;
     Stack m_undo;

@@ -17,6 +17,12 @@ class ChangeSet
 {
 public:
     void add(RecordKind kind, qint64 id, Change change) { m_rows[size_t(kind)].insert(id, change); }
+    // One of its references to several records changed; leaves alone what is known of the record itself.
+    void addLink(RecordKind kind, qint64 id)
+    {
+        if (!m_rows[size_t(kind)].contains(id))
+            add(kind, id, Change::Changed);
+    }
 
     bool isEmpty() const;
     template <RecordType R> bool touches() const { return !rows<R>().isEmpty(); }

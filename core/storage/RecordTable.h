@@ -3,6 +3,7 @@
 
 #include "core/model/Records.h"
 #include "core/storage/Database.h"
+#include "core/storage/LinkTable.h"
 #include "core/storage/SqlValue.h"
 
 namespace foothold {
@@ -20,7 +21,17 @@ public:
     {
         QStringList names{
             QStringLiteral("id"), QStringLiteral("uid"), QStringLiteral("created"), QStringLiteral("updated")};
-        forEachField<R>([&](const auto& field) { names.append(text(field.column)); });
+        forEachField<R>([&](const auto& field) {
+            if (field.isColumn)
+                names.append(text(field.column));
+        });
+        return names;
+    }
+    // The tables that hold its references to several records.
+    static QStringList linkTableNames()
+    {
+        QStringList names;
+        forEachLink([&](const auto& field) { names.append(linkTable(field)); });
         return names;
     }
     template <class M> static QString columnOf(M R::*member)
@@ -40,11 +51,17 @@ public:
     {
         QVariantList values{
             sql::toSql(record.id), sql::toSql(record.uid), sql::toSql(record.created), sql::toSql(record.updated)};
-        forEachField<R>([&](const auto& field) { values.append(sql::toSql(record.*field.member)); });
+        forEachField<R>([&](const auto& field) {
+            if constexpr (std::decay_t<decltype(field)>::isColumn)
+                values.append(sql::toSql(record.*field.member));
+        });
         auto rows = m_database.run(insertSql(), values);
         if (!rows)
             return rows.error();
-        return typename R::Id{rows->lastInsertId()};
+        const typename R::Id id{rows->lastInsertId()};
+        if (const Status linked = writeLinks(id, R{}, record); !linked)
+            return linked.error();
+        return id;
     }
 
     // Writes the fields that differ from `before`; a partial record leaves the heavy ones alone.
@@ -52,21 +69,28 @@ public:
     {
         QStringList assignments;
         QVariantList values;
+        bool changed = false;
         forEachField<R>([&](const auto& field) {
             if (field.is(Heavy) && (before.partial || after.partial))
                 return;
             if (before.*field.member == after.*field.member)
                 return;
-            assignments.append(text(field.column) + QStringLiteral(" = ?"));
-            values.append(sql::toSql(after.*field.member));
+            changed = true;
+            if constexpr (std::decay_t<decltype(field)>::isColumn) {
+                assignments.append(text(field.column) + QStringLiteral(" = ?"));
+                values.append(sql::toSql(after.*field.member));
+            }
         });
-        if (assignments.isEmpty())
+        if (!changed)
             return {};
+        assignments.append(QStringLiteral("updated = ?"));
         values << sql::toSql(after.updated) << sql::toSql(after.id);
-        auto rows = m_database.run(QStringLiteral("UPDATE %1 SET %2, updated = ? WHERE id = ?")
-                                       .arg(tableName(), assignments.join(QStringLiteral(", "))),
+        auto rows = m_database.run(
+            QStringLiteral("UPDATE %1 SET %2 WHERE id = ?").arg(tableName(), assignments.join(QStringLiteral(", "))),
             values);
-        return changedOne(rows);
+        if (const Status done = changedOne(rows); !done)
+            return done;
+        return writeLinks(after.id, before, after);
     }
 
     Status remove(typename R::Id id)
@@ -84,7 +108,10 @@ public:
             return rows.error();
         if (!rows->next())
             return Error{Error::Code::NoSuchRecord, tableName(), QString::number(id.value)};
-        return read(*rows, true);
+        QList<R> found{read(*rows, true)};
+        if (const Status linked = readLinks(found); !linked)
+            return linked.error();
+        return std::move(found.first());
     }
 
     // All records in id order, without their heavy fields.
@@ -130,7 +157,7 @@ private:
         QStringList columns{
             QStringLiteral("id"), QStringLiteral("uid"), QStringLiteral("created"), QStringLiteral("updated")};
         forEachField<R>([&](const auto& field) {
-            if (heavy || !field.is(Heavy))
+            if (field.isColumn && (heavy || !field.is(Heavy)))
                 columns.append(text(field.column));
         });
         return QStringLiteral("SELECT %1 FROM %2").arg(columns.join(QStringLiteral(", ")), tableName());
@@ -145,22 +172,72 @@ private:
         sql::fromSql(rows.value(3), record.updated);
         int column = 4;
         forEachField<R>([&](const auto& field) {
-            if (heavy || !field.is(Heavy))
-                sql::fromSql(rows.value(column++), record.*field.member);
-            else
-                record.partial = true;
+            if constexpr (std::decay_t<decltype(field)>::isColumn) {
+                if (heavy || !field.is(Heavy))
+                    sql::fromSql(rows.value(column++), record.*field.member);
+                else
+                    record.partial = true;
+            }
         });
         return record;
     }
 
-    static Result<QList<R>> readAll(Result<Rows> rows)
+    Result<QList<R>> readAll(Result<Rows> rows) const
     {
         if (!rows)
             return rows.error();
         QList<R> records;
         while (rows->next())
             records.append(read(*rows, false));
+        if (const Status linked = readLinks(records); !linked)
+            return linked.error();
         return records;
+    }
+
+    template <class F> static void forEachLink(F&& visit)
+    {
+        forEachField<R>([&](const auto& field) {
+            if constexpr (!std::decay_t<decltype(field)>::isColumn)
+                visit(field);
+        });
+    }
+    template <class F> static QString linkTable(const F& field) { return tableName() + u'_' + text(field.column); }
+
+    Status readLinks(QList<R>& records) const
+    {
+        Status status;
+        forEachLink([&](const auto& field) {
+            if (!status || records.isEmpty())
+                return;
+            const auto owner = records.size() == 1 ? std::optional(records.first().id.value) : std::nullopt;
+            const auto links = LinkTable(m_database, linkTable(field)).read(owner);
+            if (!links) {
+                status = links.error();
+                return;
+            }
+            for (R& record : records) {
+                for (const qint64 target : links->value(record.id.value))
+                    (record.*field.member) << std::decay_t<decltype((record.*field.member).first())>{target};
+            }
+        });
+        return status;
+    }
+
+    Status writeLinks(typename R::Id id, const R& before, const R& after)
+    {
+        const auto numbers = [](const auto& ids) {
+            QList<qint64> values;
+            for (const auto& each : ids)
+                values.append(each.value);
+            return values;
+        };
+        Status status;
+        forEachLink([&](const auto& field) {
+            if (status)
+                status = LinkTable(m_database, linkTable(field))
+                             .write(id.value, numbers(before.*field.member), numbers(after.*field.member));
+        });
+        return status;
     }
 
     // An UPDATE or DELETE that hits no row is no error for SQLite; for us it is.

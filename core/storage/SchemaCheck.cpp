@@ -36,6 +36,10 @@ Status checkSchema(Database& database)
     forEachRecord([&]<class R>(std::type_identity<R>) {
         if (status)
             status = compareTable(database, RecordTable<R>::tableName(), RecordTable<R>::columnNames());
+        for (const QString& links : RecordTable<R>::linkTableNames()) {
+            if (status)
+                status = compareTable(database, links, {u"owner_id"_s, u"target_id"_s});
+        }
     });
     return status;
 }

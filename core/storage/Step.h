@@ -17,6 +17,7 @@ struct StepLabel
     QString subject{}; // its name as shown; may be empty
     QString target{}; // for MoveToStage: the stage's name
     int count = 1; // how many records
+    QString typedField{}; // for an Edit of one text field: table.column:id; such steps in quick succession are one
 
     bool operator==(const StepLabel&) const = default;
 };

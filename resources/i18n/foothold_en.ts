@@ -497,73 +497,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n campaigns</source>
-        <translation>
-            <numerusform>Import %n campaign</numerusform>
-            <numerusform>Import %n campaigns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n companies</source>
-        <translation>
-            <numerusform>Import %n company</numerusform>
-            <numerusform>Import %n companies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Import %n job ads</source>
         <translation>
             <numerusform>Import %n job ad</numerusform>
             <numerusform>Import %n job ads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n research notes</source>
-        <translation>
-            <numerusform>Import %n research note</numerusform>
-            <numerusform>Import %n research notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n keywords</source>
-        <translation>
-            <numerusform>Import %n keyword</numerusform>
-            <numerusform>Import %n keywords</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n stages</source>
-        <translation>
-            <numerusform>Import %n stage</numerusform>
-            <numerusform>Import %n stages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n applications</source>
-        <translation>
-            <numerusform>Import %n application</numerusform>
-            <numerusform>Import %n applications</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n stage changes</source>
-        <translation>
-            <numerusform>Import %n stage change</numerusform>
-            <numerusform>Import %n stage changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n stories</source>
-        <translation>
-            <numerusform>Import %n story</numerusform>
-            <numerusform>Import %n stories</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n interview rounds</source>
-        <translation>
-            <numerusform>Import %n interview round</numerusform>
-            <numerusform>Import %n interview rounds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -572,6 +509,265 @@
         <translation>
             <numerusform>Move %n application to %1</numerusform>
             <numerusform>Move %n applications to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n documents</source>
+        <translation>
+            <numerusform>Add %n document</numerusform>
+            <numerusform>Add %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n contacts</source>
+        <translation>
+            <numerusform>Add %n contact</numerusform>
+            <numerusform>Add %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n earlier versions</source>
+        <translation>
+            <numerusform>Add %n earlier version</numerusform>
+            <numerusform>Add %n earlier versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n projects</source>
+        <translation>
+            <numerusform>Add %n project</numerusform>
+            <numerusform>Add %n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n skills</source>
+        <translation>
+            <numerusform>Add %n skill</numerusform>
+            <numerusform>Add %n skills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n learning items</source>
+        <translation>
+            <numerusform>Add %n learning item</numerusform>
+            <numerusform>Add %n learning items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n questions</source>
+        <translation>
+            <numerusform>Add %n question</numerusform>
+            <numerusform>Add %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n interactions</source>
+        <translation>
+            <numerusform>Add %n interaction</numerusform>
+            <numerusform>Add %n interactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n events</source>
+        <translation>
+            <numerusform>Add %n event</numerusform>
+            <numerusform>Add %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n journal entries</source>
+        <translation>
+            <numerusform>Add %n journal entry</numerusform>
+            <numerusform>Add %n journal entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n attachments</source>
+        <translation>
+            <numerusform>Add %n attachment</numerusform>
+            <numerusform>Add %n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n saved filters</source>
+        <translation>
+            <numerusform>Add %n saved filter</numerusform>
+            <numerusform>Add %n saved filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n documents</source>
+        <translation>
+            <numerusform>Edit %n document</numerusform>
+            <numerusform>Edit %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n contacts</source>
+        <translation>
+            <numerusform>Edit %n contact</numerusform>
+            <numerusform>Edit %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n earlier versions</source>
+        <translation>
+            <numerusform>Edit %n earlier version</numerusform>
+            <numerusform>Edit %n earlier versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n projects</source>
+        <translation>
+            <numerusform>Edit %n project</numerusform>
+            <numerusform>Edit %n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n skills</source>
+        <translation>
+            <numerusform>Edit %n skill</numerusform>
+            <numerusform>Edit %n skills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n learning items</source>
+        <translation>
+            <numerusform>Edit %n learning item</numerusform>
+            <numerusform>Edit %n learning items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n questions</source>
+        <translation>
+            <numerusform>Edit %n question</numerusform>
+            <numerusform>Edit %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n interactions</source>
+        <translation>
+            <numerusform>Edit %n interaction</numerusform>
+            <numerusform>Edit %n interactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n events</source>
+        <translation>
+            <numerusform>Edit %n event</numerusform>
+            <numerusform>Edit %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n journal entries</source>
+        <translation>
+            <numerusform>Edit %n journal entry</numerusform>
+            <numerusform>Edit %n journal entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n attachments</source>
+        <translation>
+            <numerusform>Edit %n attachment</numerusform>
+            <numerusform>Edit %n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n saved filters</source>
+        <translation>
+            <numerusform>Edit %n saved filter</numerusform>
+            <numerusform>Edit %n saved filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n documents</source>
+        <translation>
+            <numerusform>Remove %n document</numerusform>
+            <numerusform>Remove %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n contacts</source>
+        <translation>
+            <numerusform>Remove %n contact</numerusform>
+            <numerusform>Remove %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n earlier versions</source>
+        <translation>
+            <numerusform>Remove %n earlier version</numerusform>
+            <numerusform>Remove %n earlier versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n projects</source>
+        <translation>
+            <numerusform>Remove %n project</numerusform>
+            <numerusform>Remove %n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n skills</source>
+        <translation>
+            <numerusform>Remove %n skill</numerusform>
+            <numerusform>Remove %n skills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n learning items</source>
+        <translation>
+            <numerusform>Remove %n learning item</numerusform>
+            <numerusform>Remove %n learning items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n questions</source>
+        <translation>
+            <numerusform>Remove %n question</numerusform>
+            <numerusform>Remove %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n interactions</source>
+        <translation>
+            <numerusform>Remove %n interaction</numerusform>
+            <numerusform>Remove %n interactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n events</source>
+        <translation>
+            <numerusform>Remove %n event</numerusform>
+            <numerusform>Remove %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n journal entries</source>
+        <translation>
+            <numerusform>Remove %n journal entry</numerusform>
+            <numerusform>Remove %n journal entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n attachments</source>
+        <translation>
+            <numerusform>Remove %n attachment</numerusform>
+            <numerusform>Remove %n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n saved filters</source>
+        <translation>
+            <numerusform>Remove %n saved filter</numerusform>
+            <numerusform>Remove %n saved filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n records</source>
+        <translation>
+            <numerusform>Import %n record</numerusform>
+            <numerusform>Import %n records</numerusform>
         </translation>
     </message>
 </context>

@@ -853,6 +853,258 @@
         <extracomment>kind of interview round</extracomment>
         <translation>Final</translation>
     </message>
+    <message>
+        <source>CV</source>
+        <comment>DocumentKind</comment>
+        <extracomment>kind of document</extracomment>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>Cover letter</source>
+        <comment>DocumentKind</comment>
+        <extracomment>kind of document</extracomment>
+        <translation>Carta de presentación</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <comment>DocumentKind</comment>
+        <extracomment>kind of document</extracomment>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Original of an ad</source>
+        <comment>DocumentKind</comment>
+        <extracomment>kind of document</extracomment>
+        <translation>Original de una oferta</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>DocumentKind</comment>
+        <extracomment>kind of document</extracomment>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <comment>LearningKind</comment>
+        <extracomment>way of learning</extracomment>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <comment>LearningKind</comment>
+        <extracomment>way of learning</extracomment>
+        <translation>Libro</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>LearningKind</comment>
+        <extracomment>way of learning</extracomment>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <comment>LearningKind</comment>
+        <extracomment>way of learning</extracomment>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <comment>LearningKind</comment>
+        <extracomment>way of learning</extracomment>
+        <translation>Voluntariado</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <comment>LearningKind</comment>
+        <extracomment>way of learning</extracomment>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>LearningState</comment>
+        <extracomment>state of a thing to learn</extracomment>
+        <translation>Planeado</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>LearningState</comment>
+        <extracomment>state of a thing to learn</extracomment>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>LearningState</comment>
+        <extracomment>state of a thing to learn</extracomment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <comment>QuestionKind</comment>
+        <extracomment>kind of interview question</extracomment>
+        <translation>Técnica</translation>
+    </message>
+    <message>
+        <source>Behavioural</source>
+        <comment>QuestionKind</comment>
+        <extracomment>kind of interview question</extracomment>
+        <translation>De comportamiento</translation>
+    </message>
+    <message>
+        <source>Machine learning</source>
+        <comment>QuestionKind</comment>
+        <extracomment>kind of interview question</extracomment>
+        <translation>Aprendizaje automático</translation>
+    </message>
+    <message>
+        <source>About the company</source>
+        <comment>QuestionKind</comment>
+        <extracomment>kind of interview question</extracomment>
+        <translation>Sobre la empresa</translation>
+    </message>
+    <message>
+        <source>To ask them</source>
+        <comment>QuestionKind</comment>
+        <extracomment>kind of interview question</extracomment>
+        <translation>Para preguntarles</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>InteractionChannel</comment>
+        <extracomment>how two people were in touch</extracomment>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <comment>InteractionChannel</comment>
+        <extracomment>how two people were in touch</extracomment>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>InteractionChannel</comment>
+        <extracomment>how two people were in touch</extracomment>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <comment>InteractionChannel</comment>
+        <extracomment>how two people were in touch</extracomment>
+        <translation>Videollamada</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <comment>InteractionChannel</comment>
+        <extracomment>how two people were in touch</extracomment>
+        <translation>En persona</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>InteractionChannel</comment>
+        <extracomment>how two people were in touch</extracomment>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>InteractionChannel</comment>
+        <extracomment>how two people were in touch</extracomment>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Careers fair</source>
+        <comment>EventKind</comment>
+        <extracomment>kind of event</extracomment>
+        <translation>Feria de empleo</translation>
+    </message>
+    <message>
+        <source>Meetup</source>
+        <comment>EventKind</comment>
+        <extracomment>kind of event</extracomment>
+        <translation>Encuentro</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <comment>EventKind</comment>
+        <extracomment>kind of event</extracomment>
+        <translation>Congreso</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <comment>EventKind</comment>
+        <extracomment>kind of event</extracomment>
+        <translation>Charla</translation>
+    </message>
+    <message>
+        <source>Hackathon</source>
+        <comment>EventKind</comment>
+        <extracomment>kind of event</extracomment>
+        <translation>Hackatón</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <comment>EventKind</comment>
+        <extracomment>kind of event</extracomment>
+        <translation>Seminario web</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>EventKind</comment>
+        <extracomment>kind of event</extracomment>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Question before the start</source>
+        <comment>JournalKind</comment>
+        <extracomment>kind of journal entry</extracomment>
+        <translation>Pregunta antes de empezar</translation>
+    </message>
+    <message>
+        <source>Onboarding</source>
+        <comment>JournalKind</comment>
+        <extracomment>kind of journal entry</extracomment>
+        <translation>Incorporación</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>JournalKind</comment>
+        <extracomment>kind of journal entry</extracomment>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <comment>JournalKind</comment>
+        <extracomment>kind of journal entry</extracomment>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>Blocker</source>
+        <comment>JournalKind</comment>
+        <extracomment>kind of journal entry</extracomment>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Win</source>
+        <comment>JournalKind</comment>
+        <extracomment>kind of journal entry</extracomment>
+        <translation>Logro</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <comment>JournalKind</comment>
+        <extracomment>kind of journal entry</extracomment>
+        <translation>Comentarios recibidos</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>JournalKind</comment>
+        <extracomment>kind of journal entry</extracomment>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>JournalKind</comment>
+        <extracomment>kind of journal entry</extracomment>
+        <translation>Resultado</translation>
+    </message>
 </context>
 <context>
     <name>foothold::CompaniesPage</name>
@@ -1250,7 +1502,9 @@
     </message>
     <message>
         <source>Size</source>
-        <extracomment>number of people, as a choice</extracomment>
+        <extracomment>number of people, as a choice
+----------
+bytes</extracomment>
         <translation>Tamaño</translation>
     </message>
     <message>
@@ -1522,6 +1776,7 @@
     </message>
     <message>
         <source>Time zone</source>
+        <extracomment>IANA name of the zone it was entered in</extracomment>
         <translation>Zona horaria</translation>
     </message>
     <message>
@@ -1556,6 +1811,198 @@
         <source>How it went</source>
         <extracomment>0-5 stars</extracomment>
         <translation>Cómo fue</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>as in &quot;ML v3&quot;</extracomment>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <extracomment>as in application/pdf</extracomment>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <extracomment>64 hexadecimal digits in lower case</extracomment>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>as extracted from the bytes; may be empty</extracomment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>How we met</source>
+        <translation>Cómo nos conocimos</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>Presentado por</translation>
+    </message>
+    <message>
+        <source>Told me about</source>
+        <translation>Me habló de</translation>
+    </message>
+    <message>
+        <source>Keep in touch every, days</source>
+        <extracomment>0: no rhythm</extracomment>
+        <translation>Mantener contacto cada, días</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Próximo contacto</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>My role</source>
+        <translation>Mi papel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <extracomment>the result in a number</extracomment>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Habilidad</translation>
+    </message>
+    <message>
+        <source>My level</source>
+        <extracomment>0: none, 1: seen, 2: used, 3: good, 4: could teach it</extracomment>
+        <translation>Mi nivel</translation>
+    </message>
+    <message>
+        <source>Level I want</source>
+        <extracomment>0: not set</extracomment>
+        <translation>Nivel que quiero</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Planned, minutes</source>
+        <translation>Planeado, minutos</translation>
+    </message>
+    <message>
+        <source>Spent, minutes</source>
+        <translation>Dedicado, minutos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>My answer</source>
+        <translation>Mi respuesta</translation>
+    </message>
+    <message>
+        <source>Asked in</source>
+        <translation>Preguntada en</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <extracomment>1-5; 0: not rated</extracomment>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Qué se dijo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>UTC</extracomment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Register by</source>
+        <translation>Inscribirse antes del</translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation>Personas conocidas</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Habilidades</translation>
+    </message>
+    <message>
+        <source>Asked whom</source>
+        <translation>A quién pregunté</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Cerrado el</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>Entrada del diario</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>JSON, as the page wrote it</extracomment>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <extracomment>the bytes it was read from</extracomment>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
     </message>
 </context>
 <context>
@@ -3191,28 +3638,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </translation>
     </message>
     <message>
-        <source>Import campaign</source>
-        <translation>Importar campaña</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n campaigns</source>
-        <translation>
-            <numerusform>Importar %n campaña</numerusform>
-            <numerusform>Importar %n campañas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import company</source>
-        <translation>Importar empresa</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n companies</source>
-        <translation>
-            <numerusform>Importar %n empresa</numerusform>
-            <numerusform>Importar %n empresas</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Import job ad</source>
         <translation>Importar oferta</translation>
     </message>
@@ -3221,83 +3646,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>
             <numerusform>Importar %n oferta</numerusform>
             <numerusform>Importar %n ofertas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import research note</source>
-        <translation>Importar nota de investigación</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n research notes</source>
-        <translation>
-            <numerusform>Importar %n nota de investigación</numerusform>
-            <numerusform>Importar %n notas de investigación</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import keyword</source>
-        <translation>Importar palabra clave</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n keywords</source>
-        <translation>
-            <numerusform>Importar %n palabra clave</numerusform>
-            <numerusform>Importar %n palabras clave</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import stage</source>
-        <translation>Importar etapa</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n stages</source>
-        <translation>
-            <numerusform>Importar %n etapa</numerusform>
-            <numerusform>Importar %n etapas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import application</source>
-        <translation>Importar candidatura</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n applications</source>
-        <translation>
-            <numerusform>Importar %n candidatura</numerusform>
-            <numerusform>Importar %n candidaturas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import stage change</source>
-        <translation>Importar cambio de etapa</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n stage changes</source>
-        <translation>
-            <numerusform>Importar %n cambio de etapa</numerusform>
-            <numerusform>Importar %n cambios de etapa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import story</source>
-        <translation>Importar historia</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n stories</source>
-        <translation>
-            <numerusform>Importar %n historia</numerusform>
-            <numerusform>Importar %n historias</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import interview round</source>
-        <translation>Importar ronda de entrevista</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n interview rounds</source>
-        <translation>
-            <numerusform>Importar %n ronda de entrevista</numerusform>
-            <numerusform>Importar %n rondas de entrevista</numerusform>
         </translation>
     </message>
     <message>
@@ -3378,6 +3726,461 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>interview round</source>
         <translation>ronda de entrevista</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Añadir documento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n documents</source>
+        <translation>
+            <numerusform>Añadir %n documento</numerusform>
+            <numerusform>Añadir %n documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Añadir contacto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n contacts</source>
+        <translation>
+            <numerusform>Añadir %n contacto</numerusform>
+            <numerusform>Añadir %n contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add earlier version</source>
+        <translation>Añadir versión anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n earlier versions</source>
+        <translation>
+            <numerusform>Añadir %n versión anterior</numerusform>
+            <numerusform>Añadir %n versiones anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add project</source>
+        <translation>Añadir proyecto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n projects</source>
+        <translation>
+            <numerusform>Añadir %n proyecto</numerusform>
+            <numerusform>Añadir %n proyectos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add skill</source>
+        <translation>Añadir habilidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n skills</source>
+        <translation>
+            <numerusform>Añadir %n habilidad</numerusform>
+            <numerusform>Añadir %n habilidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add learning item</source>
+        <translation>Añadir elemento de aprendizaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n learning items</source>
+        <translation>
+            <numerusform>Añadir %n elemento de aprendizaje</numerusform>
+            <numerusform>Añadir %n elementos de aprendizaje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Añadir pregunta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n questions</source>
+        <translation>
+            <numerusform>Añadir %n pregunta</numerusform>
+            <numerusform>Añadir %n preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add interaction</source>
+        <translation>Añadir interacción</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n interactions</source>
+        <translation>
+            <numerusform>Añadir %n interacción</numerusform>
+            <numerusform>Añadir %n interacciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Añadir evento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n events</source>
+        <translation>
+            <numerusform>Añadir %n evento</numerusform>
+            <numerusform>Añadir %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add journal entry</source>
+        <translation>Añadir entrada del diario</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n journal entries</source>
+        <translation>
+            <numerusform>Añadir %n entrada del diario</numerusform>
+            <numerusform>Añadir %n entradas del diario</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add attachment</source>
+        <translation>Añadir adjunto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n attachments</source>
+        <translation>
+            <numerusform>Añadir %n adjunto</numerusform>
+            <numerusform>Añadir %n adjuntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add saved filter</source>
+        <translation>Añadir filtro guardado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n saved filters</source>
+        <translation>
+            <numerusform>Añadir %n filtro guardado</numerusform>
+            <numerusform>Añadir %n filtros guardados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit document</source>
+        <translation>Editar documento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n documents</source>
+        <translation>
+            <numerusform>Editar %n documento</numerusform>
+            <numerusform>Editar %n documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Editar contacto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n contacts</source>
+        <translation>
+            <numerusform>Editar %n contacto</numerusform>
+            <numerusform>Editar %n contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit earlier version</source>
+        <translation>Editar versión anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n earlier versions</source>
+        <translation>
+            <numerusform>Editar %n versión anterior</numerusform>
+            <numerusform>Editar %n versiones anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit project</source>
+        <translation>Editar proyecto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n projects</source>
+        <translation>
+            <numerusform>Editar %n proyecto</numerusform>
+            <numerusform>Editar %n proyectos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit skill</source>
+        <translation>Editar habilidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n skills</source>
+        <translation>
+            <numerusform>Editar %n habilidad</numerusform>
+            <numerusform>Editar %n habilidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit learning item</source>
+        <translation>Editar elemento de aprendizaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n learning items</source>
+        <translation>
+            <numerusform>Editar %n elemento de aprendizaje</numerusform>
+            <numerusform>Editar %n elementos de aprendizaje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit question</source>
+        <translation>Editar pregunta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n questions</source>
+        <translation>
+            <numerusform>Editar %n pregunta</numerusform>
+            <numerusform>Editar %n preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit interaction</source>
+        <translation>Editar interacción</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n interactions</source>
+        <translation>
+            <numerusform>Editar %n interacción</numerusform>
+            <numerusform>Editar %n interacciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation>Editar evento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n events</source>
+        <translation>
+            <numerusform>Editar %n evento</numerusform>
+            <numerusform>Editar %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit journal entry</source>
+        <translation>Editar entrada del diario</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n journal entries</source>
+        <translation>
+            <numerusform>Editar %n entrada del diario</numerusform>
+            <numerusform>Editar %n entradas del diario</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit attachment</source>
+        <translation>Editar adjunto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n attachments</source>
+        <translation>
+            <numerusform>Editar %n adjunto</numerusform>
+            <numerusform>Editar %n adjuntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit saved filter</source>
+        <translation>Editar filtro guardado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n saved filters</source>
+        <translation>
+            <numerusform>Editar %n filtro guardado</numerusform>
+            <numerusform>Editar %n filtros guardados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove document</source>
+        <translation>Quitar documento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n documents</source>
+        <translation>
+            <numerusform>Quitar %n documento</numerusform>
+            <numerusform>Quitar %n documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove contact</source>
+        <translation>Quitar contacto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n contacts</source>
+        <translation>
+            <numerusform>Quitar %n contacto</numerusform>
+            <numerusform>Quitar %n contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove earlier version</source>
+        <translation>Quitar versión anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n earlier versions</source>
+        <translation>
+            <numerusform>Quitar %n versión anterior</numerusform>
+            <numerusform>Quitar %n versiones anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove project</source>
+        <translation>Quitar proyecto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n projects</source>
+        <translation>
+            <numerusform>Quitar %n proyecto</numerusform>
+            <numerusform>Quitar %n proyectos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove skill</source>
+        <translation>Quitar habilidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n skills</source>
+        <translation>
+            <numerusform>Quitar %n habilidad</numerusform>
+            <numerusform>Quitar %n habilidades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove learning item</source>
+        <translation>Quitar elemento de aprendizaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n learning items</source>
+        <translation>
+            <numerusform>Quitar %n elemento de aprendizaje</numerusform>
+            <numerusform>Quitar %n elementos de aprendizaje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove question</source>
+        <translation>Quitar pregunta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n questions</source>
+        <translation>
+            <numerusform>Quitar %n pregunta</numerusform>
+            <numerusform>Quitar %n preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove interaction</source>
+        <translation>Quitar interacción</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n interactions</source>
+        <translation>
+            <numerusform>Quitar %n interacción</numerusform>
+            <numerusform>Quitar %n interacciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove event</source>
+        <translation>Quitar evento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n events</source>
+        <translation>
+            <numerusform>Quitar %n evento</numerusform>
+            <numerusform>Quitar %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove journal entry</source>
+        <translation>Quitar entrada del diario</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n journal entries</source>
+        <translation>
+            <numerusform>Quitar %n entrada del diario</numerusform>
+            <numerusform>Quitar %n entradas del diario</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Quitar adjunto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n attachments</source>
+        <translation>
+            <numerusform>Quitar %n adjunto</numerusform>
+            <numerusform>Quitar %n adjuntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove saved filter</source>
+        <translation>Quitar filtro guardado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n saved filters</source>
+        <translation>
+            <numerusform>Quitar %n filtro guardado</numerusform>
+            <numerusform>Quitar %n filtros guardados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n records</source>
+        <translation>
+            <numerusform>Importar %n registro</numerusform>
+            <numerusform>Importar %n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contacto</translation>
+    </message>
+    <message>
+        <source>earlier version</source>
+        <translation>versión anterior</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>proyecto</translation>
+    </message>
+    <message>
+        <source>skill</source>
+        <translation>habilidad</translation>
+    </message>
+    <message>
+        <source>learning item</source>
+        <translation>elemento de aprendizaje</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>interaction</source>
+        <translation>interacción</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>journal entry</source>
+        <translation>entrada del diario</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>adjunto</translation>
+    </message>
+    <message>
+        <source>saved filter</source>
+        <translation>filtro guardado</translation>
     </message>
 </context>
 <context>

@@ -136,9 +136,139 @@ inline InterviewRound round(ApplicationId application)
         .rating = 4};
 }
 
+inline Document document()
+{
+    return {.name = QStringLiteral("CV"),
+        .kind = DocumentKind::Portfolio,
+        .version = QStringLiteral("ML v3"),
+        .mediaType = QStringLiteral("application/pdf"),
+        .sha256 = QString(64, QLatin1Char('a')),
+        .size = 1234,
+        .text = QStringLiteral("Built a forecast of bike demand")};
+}
+
+inline Contact contact(CompanyId company, ContactId introducedBy = {})
+{
+    return {.name = QStringLiteral("Ada Invented"),
+        .company = company,
+        .role = QStringLiteral("Team lead"),
+        .email = QStringLiteral("ada@acme.example"),
+        .phone = QStringLiteral("+34 600 000 000"),
+        .linkedin = QStringLiteral("https://linkedin.example/ada"),
+        .howWeMet = QStringLiteral("At the robotics meetup"),
+        .introducedBy = introducedBy,
+        .toldMeAbout = QStringLiteral("the summer programme"),
+        .rhythmDays = 30,
+        .nextTouch = QDate(2026, 4, 2)};
+}
+
+inline AdVersion adVersion(JobAdId ad)
+{
+    return {.ad = ad, .text = QStringLiteral("You must know R."), .capturedOn = QDate(2026, 1, 15)};
+}
+
+inline Project project()
+{
+    return {.name = QStringLiteral("Bike demand"),
+        .summary = QStringLiteral("Where bikes are missing at nine"),
+        .url = QStringLiteral("https://code.example/bikes"),
+        .started = QDate(2025, 9, 1),
+        .ended = QDate(2025, 12, 20),
+        .tools = {QStringLiteral("Python"), QStringLiteral("LightGBM")},
+        .role = QStringLiteral("Model and features"),
+        .result = QStringLiteral("Fewer empty stations"),
+        .metric = QStringLiteral("MAE down 18 %")};
+}
+
+inline Skill skill(const QString& term = QStringLiteral("Python"))
+{
+    return {.term = term, .level = 3, .wantedLevel = 4, .evidence = QStringLiteral("Two projects")};
+}
+
+inline LearningItem learningItem(SkillId skill)
+{
+    return {.skill = skill,
+        .kind = LearningKind::Volunteering,
+        .name = QStringLiteral("Teach at the code club"),
+        .url = QStringLiteral("https://club.example"),
+        .plannedMinutes = 600,
+        .spentMinutes = 90,
+        .due = QDate(2026, 5, 1),
+        .state = LearningState::Done,
+        .evidence = QStringLiteral("Three evenings taught")};
+}
+
+inline Question question(InterviewRoundId round)
+{
+    return {.text = QStringLiteral("What is the bias of a tree?"),
+        .kind = QuestionKind::MachineLearning,
+        .answer = QStringLiteral("Low when it is deep"),
+        .tags = {QStringLiteral("trees")},
+        .askedIn = {round},
+        .confidence = 4};
+}
+
+inline Interaction interaction(ContactId contact)
+{
+    return {.contact = contact,
+        .date = QDate(2026, 2, 25),
+        .channel = InteractionChannel::Video,
+        .said = QStringLiteral("They hire in April"),
+        .outcome = QStringLiteral("Send the CV")};
+}
+
+inline Event event(ContactId person)
+{
+    return {.name = QStringLiteral("Robotics night"),
+        .kind = EventKind::Meetup,
+        .place = QStringLiteral("Old harbour"),
+        .url = QStringLiteral("https://meetup.example/robots"),
+        .start = QDateTime(QDate(2026, 3, 12), QTime(18, 0), Qt::UTC),
+        .zone = QStringLiteral("Europe/Madrid"),
+        .registrationDeadline = QDate(2026, 3, 10),
+        .people = {person},
+        .note = QStringLiteral("Bring the arm")};
+}
+
+inline JournalEntry journalEntry(ApplicationId application)
+{
+    return {.application = application,
+        .date = QDate(2026, 7, 6),
+        .kind = JournalKind::Blocker,
+        .text = QStringLiteral("No access to the cluster"),
+        .metric = QStringLiteral("2 days"),
+        .skills = {QStringLiteral("Slurm")},
+        .askedWhom = QStringLiteral("Ada"),
+        .closedOn = QDate(2026, 7, 8)};
+}
+
+inline Attachment attachment(DocumentId document, CompanyId company)
+{
+    return {.document = document, .company = company};
+}
+
+inline SavedFilter savedFilter()
+{
+    return {.page = QStringLiteral("ads"),
+        .name = QStringLiteral("Soon"),
+        .filter = QStringLiteral("{\"deadline\":\"soon\"}")};
+}
+
 // A campaign with one of each, references in place.
 struct Filled
 {
+    DocumentId document;
+    ContactId contact;
+    AdVersionId adVersion;
+    ProjectId project;
+    SkillId skill;
+    LearningItemId learningItem;
+    QuestionId question;
+    InteractionId interaction;
+    EventId event;
+    JournalEntryId journalEntry;
+    AttachmentId attachment;
+    SavedFilterId savedFilter;
     CompanyId company;
     JobAdId ad;
     ResearchNoteId note;
@@ -162,6 +292,18 @@ inline Filled fill(CampaignStore& store)
     ids.stageChange = store.add(stageChange(ids.application, ids.stage)).value();
     ids.story = store.add(story()).value();
     ids.round = store.add(round(ids.application)).value();
+    ids.document = store.add(document()).value();
+    ids.contact = store.add(contact(ids.company)).value();
+    ids.adVersion = store.add(adVersion(ids.ad)).value();
+    ids.project = store.add(project()).value();
+    ids.skill = store.add(skill()).value();
+    ids.learningItem = store.add(learningItem(ids.skill)).value();
+    ids.question = store.add(question(ids.round)).value();
+    ids.interaction = store.add(interaction(ids.contact)).value();
+    ids.event = store.add(event(ids.contact)).value();
+    ids.journalEntry = store.add(journalEntry(ids.application)).value();
+    ids.attachment = store.add(attachment(ids.document, ids.company)).value();
+    ids.savedFilter = store.add(savedFilter()).value();
     return ids;
 }
 

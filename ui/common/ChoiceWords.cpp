@@ -3,318 +3,374 @@
 
 namespace foothold {
 
+namespace {
+
+struct Word
+{
+    const char* text;
+    const char* comment;
+};
+
+// Each in enumerator order.
+constexpr Word kCompanyStatus[] = {
+    //: status of a company on the list
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Candidate", "CompanyStatus"),
+    //: status of a company on the list
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Target", "CompanyStatus"),
+    //: status of a company on the list
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Dropped", "CompanyStatus"),
+};
+constexpr Word kCompanySize[] = {
+    {"", ""},
+    //: size of a company by people
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Startup (under 50)", "CompanySize"),
+    //: size of a company by people
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Small (under 250)", "CompanySize"),
+    //: size of a company by people
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Medium (under 1,000)", "CompanySize"),
+    //: size of a company by people
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Large (1,000 or more)", "CompanySize"),
+    //: size of a company by people
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Public body", "CompanySize"),
+};
+constexpr Word kWorkplace[] = {
+    {"", ""},
+    //: where the work is done
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "On site", "Workplace"),
+    //: where the work is done
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Hybrid", "Workplace"),
+    //: where the work is done
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Remote", "Workplace"),
+};
+constexpr Word kEmploymentType[] = {
+    {"", ""},
+    //: kind of employment
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Internship", "EmploymentType"),
+    //: kind of employment
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Graduate job", "EmploymentType"),
+    //: kind of employment
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Traineeship", "EmploymentType"),
+    //: kind of employment
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Working student", "EmploymentType"),
+    //: kind of employment
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Part time", "EmploymentType"),
+    //: kind of employment
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Full time", "EmploymentType"),
+    //: kind of employment
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Temporary", "EmploymentType"),
+    //: kind of employment
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Volunteering", "EmploymentType"),
+};
+constexpr Word kPayPeriod[] = {
+    {"", ""},
+    //: pay per ...
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Hour", "PayPeriod"),
+    //: pay per ...
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Day", "PayPeriod"),
+    //: pay per ...
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Week", "PayPeriod"),
+    //: pay per ...
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Month", "PayPeriod"),
+    //: pay per ...
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Year", "PayPeriod"),
+};
+constexpr Word kSponsorship[] = {
+    {"", ""},
+    //: visa sponsorship
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Offered", "Sponsorship"),
+    //: visa sponsorship
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Not offered", "Sponsorship"),
+    //: visa sponsorship
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Citizenship required", "Sponsorship"),
+};
+constexpr Word kAdState[] = {
+    //: what the student decided about an ad
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "New", "AdState"),
+    //: what the student decided about an ad
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Target", "AdState"),
+    //: what the student decided about an ad
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Skipped", "AdState"),
+};
+constexpr Word kResearchKind[] = {
+    //: kind of research note
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Why they need an intern", "ResearchKind"),
+    //: kind of research note
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Core problem I can solve", "ResearchKind"),
+    //: kind of research note
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "How they operate", "ResearchKind"),
+    //: kind of research note
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "ML idea", "ResearchKind"),
+    //: kind of research note
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "How I add value", "ResearchKind"),
+    //: kind of research note
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "News", "ResearchKind"),
+    //: kind of research note
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Question", "ResearchKind"),
+};
+constexpr Word kTermCategory[] = {
+    //: category of a keyword
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Programming language", "TermCategory"),
+    //: category of a keyword
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Library or framework", "TermCategory"),
+    //: category of a keyword
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Tool", "TermCategory"),
+    //: category of a keyword
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Platform", "TermCategory"),
+    //: category of a keyword
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Method", "TermCategory"),
+    //: category of a keyword
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Field", "TermCategory"),
+    //: category of a keyword
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Field of study", "TermCategory"),
+    //: category of a keyword
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Domain", "TermCategory"),
+    //: category of a keyword
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Spoken language", "TermCategory"),
+    //: category of a keyword
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Personal quality", "TermCategory"),
+    //: category of a keyword
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Other", "TermCategory"),
+};
+constexpr Word kDemand[] = {
+    //: how strongly an ad asks for a keyword
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Mentioned", "Demand"),
+    //: how strongly an ad asks for a keyword
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Preferred", "Demand"),
+    //: how strongly an ad asks for a keyword
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Required", "Demand"),
+};
+constexpr Word kOrigin[] = {
+    //: who found a keyword
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Built-in list", "Origin"),
+    //: who found a keyword
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Found by its place in the sentence", "Origin"),
+    //: who found a keyword
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Added by you", "Origin"),
+};
+constexpr Word kStageKind[] = {
+    //: what a stage means
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Saved", "StageKind"),
+    //: what a stage means
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Preparing", "StageKind"),
+    //: what a stage means
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Applied", "StageKind"),
+    //: what a stage means
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Assessment", "StageKind"),
+    //: what a stage means
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Interview", "StageKind"),
+    //: what a stage means
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Offer", "StageKind"),
+    //: what a stage means
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Accepted", "StageKind"),
+    //: what a stage means
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Rejected", "StageKind"),
+    //: what a stage means
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Withdrawn by me", "StageKind"),
+    //: what a stage means
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Ghosted", "StageKind"),
+};
+constexpr Word kRoundKind[] = {
+    //: kind of interview round
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "First call", "RoundKind"),
+    //: kind of interview round
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Technical", "RoundKind"),
+    //: kind of interview round
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Case", "RoundKind"),
+    //: kind of interview round
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Behavioural", "RoundKind"),
+    //: kind of interview round
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Take-home", "RoundKind"),
+    //: kind of interview round
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "On site", "RoundKind"),
+    //: kind of interview round
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Final", "RoundKind"),
+};
+constexpr Word kDocumentKind[] = {
+    //: kind of document
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "CV", "DocumentKind"),
+    //: kind of document
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Cover letter", "DocumentKind"),
+    //: kind of document
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Portfolio", "DocumentKind"),
+    //: kind of document
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Original of an ad", "DocumentKind"),
+    //: kind of document
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Other", "DocumentKind"),
+};
+constexpr Word kLearningKind[] = {
+    //: way of learning
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Course", "LearningKind"),
+    //: way of learning
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Book", "LearningKind"),
+    //: way of learning
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Paper", "LearningKind"),
+    //: way of learning
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Project", "LearningKind"),
+    //: way of learning
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Volunteering", "LearningKind"),
+    //: way of learning
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Practice", "LearningKind"),
+};
+constexpr Word kLearningState[] = {
+    //: state of a thing to learn
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Planned", "LearningState"),
+    //: state of a thing to learn
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "In progress", "LearningState"),
+    //: state of a thing to learn
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Done", "LearningState"),
+};
+constexpr Word kQuestionKind[] = {
+    //: kind of interview question
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Technical", "QuestionKind"),
+    //: kind of interview question
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Behavioural", "QuestionKind"),
+    //: kind of interview question
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Machine learning", "QuestionKind"),
+    //: kind of interview question
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "About the company", "QuestionKind"),
+    //: kind of interview question
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "To ask them", "QuestionKind"),
+};
+constexpr Word kInteractionChannel[] = {
+    //: how two people were in touch
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "E-mail", "InteractionChannel"),
+    //: how two people were in touch
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Message", "InteractionChannel"),
+    //: how two people were in touch
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Call", "InteractionChannel"),
+    //: how two people were in touch
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Video call", "InteractionChannel"),
+    //: how two people were in touch
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "In person", "InteractionChannel"),
+    //: how two people were in touch
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Event", "InteractionChannel"),
+    //: how two people were in touch
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Other", "InteractionChannel"),
+};
+constexpr Word kEventKind[] = {
+    //: kind of event
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Careers fair", "EventKind"),
+    //: kind of event
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Meetup", "EventKind"),
+    //: kind of event
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Conference", "EventKind"),
+    //: kind of event
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Talk", "EventKind"),
+    //: kind of event
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Hackathon", "EventKind"),
+    //: kind of event
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Webinar", "EventKind"),
+    //: kind of event
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Other", "EventKind"),
+};
+constexpr Word kJournalKind[] = {
+    //: kind of journal entry
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Question before the start", "JournalKind"),
+    //: kind of journal entry
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Onboarding", "JournalKind"),
+    //: kind of journal entry
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Meeting", "JournalKind"),
+    //: kind of journal entry
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Learning", "JournalKind"),
+    //: kind of journal entry
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Blocker", "JournalKind"),
+    //: kind of journal entry
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Win", "JournalKind"),
+    //: kind of journal entry
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Feedback", "JournalKind"),
+    //: kind of journal entry
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Paper", "JournalKind"),
+    //: kind of journal entry
+    QT_TRANSLATE_NOOP3("foothold::ChoiceWords", "Result", "JournalKind"),
+};
+
+template <class E, size_t n> QString worded(const Word (&words)[n], E value)
+{
+    const Word& word = words[size_t(value)];
+    return *word.text ? QCoreApplication::translate("foothold::ChoiceWords", word.text, word.comment) : QString();
+}
+
+} // namespace
+
 QString ChoiceWords::of(CompanyStatus value)
 {
-    switch (value) {
-    case CompanyStatus::Candidate:
-        //: status of a company on the list
-        return tr("Candidate", "CompanyStatus");
-    case CompanyStatus::Target:
-        //: status of a company on the list
-        return tr("Target", "CompanyStatus");
-    case CompanyStatus::Dropped:
-        //: status of a company on the list
-        return tr("Dropped", "CompanyStatus");
-    }
-    return {};
+    return worded(kCompanyStatus, value);
 }
-
 QString ChoiceWords::of(CompanySize value)
 {
-    switch (value) {
-    case CompanySize::Unknown:
-        break;
-    case CompanySize::Startup:
-        //: size of a company by people
-        return tr("Startup (under 50)", "CompanySize");
-    case CompanySize::Small:
-        //: size of a company by people
-        return tr("Small (under 250)", "CompanySize");
-    case CompanySize::Medium:
-        //: size of a company by people
-        return tr("Medium (under 1,000)", "CompanySize");
-    case CompanySize::Large:
-        //: size of a company by people
-        return tr("Large (1,000 or more)", "CompanySize");
-    case CompanySize::Public:
-        //: size of a company by people
-        return tr("Public body", "CompanySize");
-    }
-    return {};
+    return worded(kCompanySize, value);
 }
-
 QString ChoiceWords::of(Workplace value)
 {
-    switch (value) {
-    case Workplace::Unknown:
-        break;
-    case Workplace::OnSite:
-        //: where the work is done
-        return tr("On site", "Workplace");
-    case Workplace::Hybrid:
-        //: where the work is done
-        return tr("Hybrid", "Workplace");
-    case Workplace::Remote:
-        //: where the work is done
-        return tr("Remote", "Workplace");
-    }
-    return {};
+    return worded(kWorkplace, value);
 }
-
 QString ChoiceWords::of(EmploymentType value)
 {
-    switch (value) {
-    case EmploymentType::Unknown:
-        break;
-    case EmploymentType::Internship:
-        //: kind of employment
-        return tr("Internship", "EmploymentType");
-    case EmploymentType::Graduate:
-        //: kind of employment
-        return tr("Graduate job", "EmploymentType");
-    case EmploymentType::Trainee:
-        //: kind of employment
-        return tr("Traineeship", "EmploymentType");
-    case EmploymentType::WorkingStudent:
-        //: kind of employment
-        return tr("Working student", "EmploymentType");
-    case EmploymentType::PartTime:
-        //: kind of employment
-        return tr("Part time", "EmploymentType");
-    case EmploymentType::FullTime:
-        //: kind of employment
-        return tr("Full time", "EmploymentType");
-    case EmploymentType::Temporary:
-        //: kind of employment
-        return tr("Temporary", "EmploymentType");
-    case EmploymentType::Volunteer:
-        //: kind of employment
-        return tr("Volunteering", "EmploymentType");
-    }
-    return {};
+    return worded(kEmploymentType, value);
 }
-
 QString ChoiceWords::of(PayPeriod value)
 {
-    switch (value) {
-    case PayPeriod::Unknown:
-        break;
-    case PayPeriod::Hour:
-        //: pay per ...
-        return tr("Hour", "PayPeriod");
-    case PayPeriod::Day:
-        //: pay per ...
-        return tr("Day", "PayPeriod");
-    case PayPeriod::Week:
-        //: pay per ...
-        return tr("Week", "PayPeriod");
-    case PayPeriod::Month:
-        //: pay per ...
-        return tr("Month", "PayPeriod");
-    case PayPeriod::Year:
-        //: pay per ...
-        return tr("Year", "PayPeriod");
-    }
-    return {};
+    return worded(kPayPeriod, value);
 }
-
 QString ChoiceWords::of(Sponsorship value)
 {
-    switch (value) {
-    case Sponsorship::Unknown:
-        break;
-    case Sponsorship::Offered:
-        //: visa sponsorship
-        return tr("Offered", "Sponsorship");
-    case Sponsorship::NotOffered:
-        //: visa sponsorship
-        return tr("Not offered", "Sponsorship");
-    case Sponsorship::CitizenshipRequired:
-        //: visa sponsorship
-        return tr("Citizenship required", "Sponsorship");
-    }
-    return {};
+    return worded(kSponsorship, value);
 }
-
 QString ChoiceWords::of(AdState value)
 {
-    switch (value) {
-    case AdState::New:
-        //: what the student decided about an ad
-        return tr("New", "AdState");
-    case AdState::Target:
-        //: what the student decided about an ad
-        return tr("Target", "AdState");
-    case AdState::Skipped:
-        //: what the student decided about an ad
-        return tr("Skipped", "AdState");
-    }
-    return {};
+    return worded(kAdState, value);
 }
-
 QString ChoiceWords::of(ResearchKind value)
 {
-    switch (value) {
-    case ResearchKind::Need:
-        //: kind of research note
-        return tr("Why they need an intern", "ResearchKind");
-    case ResearchKind::CoreProblem:
-        //: kind of research note
-        return tr("Core problem I can solve", "ResearchKind");
-    case ResearchKind::Operations:
-        //: kind of research note
-        return tr("How they operate", "ResearchKind");
-    case ResearchKind::MlIdea:
-        //: kind of research note
-        return tr("ML idea", "ResearchKind");
-    case ResearchKind::Value:
-        //: kind of research note
-        return tr("How I add value", "ResearchKind");
-    case ResearchKind::News:
-        //: kind of research note
-        return tr("News", "ResearchKind");
-    case ResearchKind::Question:
-        //: kind of research note
-        return tr("Question", "ResearchKind");
-    }
-    return {};
+    return worded(kResearchKind, value);
 }
-
 QString ChoiceWords::of(TermCategory value)
 {
-    switch (value) {
-    case TermCategory::Language:
-        //: category of a keyword
-        return tr("Programming language", "TermCategory");
-    case TermCategory::Library:
-        //: category of a keyword
-        return tr("Library or framework", "TermCategory");
-    case TermCategory::Tool:
-        //: category of a keyword
-        return tr("Tool", "TermCategory");
-    case TermCategory::Platform:
-        //: category of a keyword
-        return tr("Platform", "TermCategory");
-    case TermCategory::Method:
-        //: category of a keyword
-        return tr("Method", "TermCategory");
-    case TermCategory::Field:
-        //: category of a keyword
-        return tr("Field", "TermCategory");
-    case TermCategory::Study:
-        //: category of a keyword
-        return tr("Field of study", "TermCategory");
-    case TermCategory::Domain:
-        //: category of a keyword
-        return tr("Domain", "TermCategory");
-    case TermCategory::Spoken:
-        //: category of a keyword
-        return tr("Spoken language", "TermCategory");
-    case TermCategory::Quality:
-        //: category of a keyword
-        return tr("Personal quality", "TermCategory");
-    case TermCategory::Other:
-        //: category of a keyword
-        return tr("Other", "TermCategory");
-    }
-    return {};
+    return worded(kTermCategory, value);
 }
-
 QString ChoiceWords::of(Demand value)
 {
-    switch (value) {
-    case Demand::Mentioned:
-        //: how strongly an ad asks for a keyword
-        return tr("Mentioned", "Demand");
-    case Demand::Preferred:
-        //: how strongly an ad asks for a keyword
-        return tr("Preferred", "Demand");
-    case Demand::Required:
-        //: how strongly an ad asks for a keyword
-        return tr("Required", "Demand");
-    }
-    return {};
+    return worded(kDemand, value);
 }
-
 QString ChoiceWords::of(Origin value)
 {
-    switch (value) {
-    case Origin::Taxonomy:
-        //: who found a keyword
-        return tr("Built-in list", "Origin");
-    case Origin::Tagger:
-        //: who found a keyword
-        return tr("Found by its place in the sentence", "Origin");
-    case Origin::User:
-        //: who found a keyword
-        return tr("Added by you", "Origin");
-    }
-    return {};
+    return worded(kOrigin, value);
 }
-
 QString ChoiceWords::of(StageKind value)
 {
-    switch (value) {
-    case StageKind::Saved:
-        //: what a stage means
-        return tr("Saved", "StageKind");
-    case StageKind::Preparing:
-        //: what a stage means
-        return tr("Preparing", "StageKind");
-    case StageKind::Applied:
-        //: what a stage means
-        return tr("Applied", "StageKind");
-    case StageKind::Assessment:
-        //: what a stage means
-        return tr("Assessment", "StageKind");
-    case StageKind::Interview:
-        //: what a stage means
-        return tr("Interview", "StageKind");
-    case StageKind::Offer:
-        //: what a stage means
-        return tr("Offer", "StageKind");
-    case StageKind::Accepted:
-        //: what a stage means
-        return tr("Accepted", "StageKind");
-    case StageKind::Rejected:
-        //: what a stage means
-        return tr("Rejected", "StageKind");
-    case StageKind::Withdrawn:
-        //: what a stage means
-        return tr("Withdrawn by me", "StageKind");
-    case StageKind::Ghosted:
-        //: what a stage means
-        return tr("Ghosted", "StageKind");
-    }
-    return {};
+    return worded(kStageKind, value);
 }
-
 QString ChoiceWords::of(RoundKind value)
 {
-    switch (value) {
-    case RoundKind::Screen:
-        //: kind of interview round
-        return tr("First call", "RoundKind");
-    case RoundKind::Technical:
-        //: kind of interview round
-        return tr("Technical", "RoundKind");
-    case RoundKind::Case:
-        //: kind of interview round
-        return tr("Case", "RoundKind");
-    case RoundKind::Behavioural:
-        //: kind of interview round
-        return tr("Behavioural", "RoundKind");
-    case RoundKind::TakeHome:
-        //: kind of interview round
-        return tr("Take-home", "RoundKind");
-    case RoundKind::OnSite:
-        //: kind of interview round
-        return tr("On site", "RoundKind");
-    case RoundKind::Final:
-        //: kind of interview round
-        return tr("Final", "RoundKind");
-    }
-    return {};
+    return worded(kRoundKind, value);
+}
+QString ChoiceWords::of(DocumentKind value)
+{
+    return worded(kDocumentKind, value);
+}
+QString ChoiceWords::of(LearningKind value)
+{
+    return worded(kLearningKind, value);
+}
+QString ChoiceWords::of(LearningState value)
+{
+    return worded(kLearningState, value);
+}
+QString ChoiceWords::of(QuestionKind value)
+{
+    return worded(kQuestionKind, value);
+}
+QString ChoiceWords::of(InteractionChannel value)
+{
+    return worded(kInteractionChannel, value);
+}
+QString ChoiceWords::of(EventKind value)
+{
+    return worded(kEventKind, value);
+}
+QString ChoiceWords::of(JournalKind value)
+{
+    return worded(kJournalKind, value);
 }
 
 } // namespace foothold

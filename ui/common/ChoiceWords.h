@@ -29,6 +29,13 @@ public:
     static QString of(Origin value);
     static QString of(StageKind value);
     static QString of(RoundKind value);
+    static QString of(DocumentKind value);
+    static QString of(LearningKind value);
+    static QString of(LearningState value);
+    static QString of(QuestionKind value);
+    static QString of(InteractionChannel value);
+    static QString of(EventKind value);
+    static QString of(JournalKind value);
     // In enumerator order, for combo boxes.
     template <ChoiceEnum E> static QStringList all();
 };

@@ -134,6 +134,103 @@ constexpr Label kLabels[] = {
     {"interview_round.to_improve", QT_TRANSLATE_NOOP("foothold::FieldLabels", "What to improve")},
     //: 0-5 stars
     {"interview_round.rating", QT_TRANSLATE_NOOP("foothold::FieldLabels", "How it went")},
+    {"document.name", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Name")},
+    {"document.kind", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Kind")},
+    //: as in "ML v3"
+    {"document.version", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Version")},
+    //: as in application/pdf
+    {"document.media_type", QT_TRANSLATE_NOOP("foothold::FieldLabels", "File type")},
+    //: 64 hexadecimal digits in lower case
+    {"document.sha256", QT_TRANSLATE_NOOP("foothold::FieldLabels", "SHA-256")},
+    //: bytes
+    {"document.size", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Size")},
+    //: as extracted from the bytes; may be empty
+    {"document.text", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Text")},
+    {"contact.name", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Name")},
+    {"contact.company_id", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Company")},
+    {"contact.role", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Role")},
+    {"contact.email", QT_TRANSLATE_NOOP("foothold::FieldLabels", "E-mail")},
+    {"contact.phone", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Phone")},
+    {"contact.linkedin", QT_TRANSLATE_NOOP("foothold::FieldLabels", "LinkedIn")},
+    {"contact.how_we_met", QT_TRANSLATE_NOOP("foothold::FieldLabels", "How we met")},
+    {"contact.introduced_by", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Introduced by")},
+    {"contact.told_me_about", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Told me about")},
+    //: 0: no rhythm
+    {"contact.rhythm_days", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Keep in touch every, days")},
+    {"contact.next_touch", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Next contact")},
+    {"ad_version.ad_id", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Job ad")},
+    {"ad_version.text", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Text of the ad")},
+    {"ad_version.captured_on", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Saved on")},
+    {"project.name", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Name")},
+    {"project.summary", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Summary")},
+    {"project.url", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Link")},
+    {"project.started", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Started")},
+    {"project.ended", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Ended")},
+    {"project.tools", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Tools")},
+    {"project.role", QT_TRANSLATE_NOOP("foothold::FieldLabels", "My role")},
+    {"project.result", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Result")},
+    //: the result in a number
+    {"project.metric", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Metric")},
+    {"skill.term", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Skill")},
+    //: 0: none, 1: seen, 2: used, 3: good, 4: could teach it
+    {"skill.level", QT_TRANSLATE_NOOP("foothold::FieldLabels", "My level")},
+    //: 0: not set
+    {"skill.wanted_level", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Level I want")},
+    {"skill.evidence", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Evidence")},
+    {"learning_item.skill_id", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Skill")},
+    {"learning_item.kind", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Kind")},
+    {"learning_item.name", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Name")},
+    {"learning_item.url", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Link")},
+    {"learning_item.planned_minutes", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Planned, minutes")},
+    {"learning_item.spent_minutes", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Spent, minutes")},
+    {"learning_item.due", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Due")},
+    {"learning_item.state", QT_TRANSLATE_NOOP("foothold::FieldLabels", "State")},
+    {"learning_item.evidence", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Evidence")},
+    {"question.text", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Question")},
+    {"question.kind", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Kind")},
+    {"question.answer", QT_TRANSLATE_NOOP("foothold::FieldLabels", "My answer")},
+    {"question.tags", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Tags")},
+    {"question.asked_in", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Asked in")},
+    //: 1-5; 0: not rated
+    {"question.confidence", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Confidence")},
+    {"interaction.contact_id", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Contact")},
+    {"interaction.date", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Date")},
+    {"interaction.channel", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Channel")},
+    {"interaction.said", QT_TRANSLATE_NOOP("foothold::FieldLabels", "What was said")},
+    {"interaction.outcome", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Outcome")},
+    {"event.name", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Name")},
+    {"event.kind", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Kind")},
+    {"event.place", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Place")},
+    {"event.url", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Link")},
+    //: UTC
+    {"event.start", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Start")},
+    //: IANA name of the zone it was entered in
+    {"event.zone", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Time zone")},
+    {"event.registration_deadline", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Register by")},
+    {"event.people", QT_TRANSLATE_NOOP("foothold::FieldLabels", "People met")},
+    {"event.note", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Note")},
+    {"journal_entry.application_id", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Application")},
+    {"journal_entry.date", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Date")},
+    {"journal_entry.kind", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Kind")},
+    {"journal_entry.text", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Text")},
+    //: the result in a number
+    {"journal_entry.metric", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Metric")},
+    {"journal_entry.skills", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Skills")},
+    {"journal_entry.asked_whom", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Asked whom")},
+    {"journal_entry.closed_on", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Closed on")},
+    {"attachment.document_id", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Document")},
+    {"attachment.company_id", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Company")},
+    {"attachment.ad_id", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Job ad")},
+    {"attachment.application_id", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Application")},
+    {"attachment.contact_id", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Contact")},
+    {"attachment.journal_entry_id", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Journal entry")},
+    {"saved_filter.page", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Page")},
+    {"saved_filter.name", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Name")},
+    //: JSON, as the page wrote it
+    {"saved_filter.filter", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Filter")},
+    //: the bytes it was read from
+    {"job_ad.original_id", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Original")},
+    {"prep_story.project_id", QT_TRANSLATE_NOOP("foothold::FieldLabels", "Project")},
 };
 
 } // namespace

@@ -36,6 +36,7 @@ QString FieldText::display(FieldKind kind, const QVariant& value, const QStringL
     case FieldKind::Text:
     case FieldKind::Url:
     case FieldKind::Reference:
+    case FieldKind::References:
         break;
     }
     return value.toString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/CampaignStore.h"
 
+#include "tests/support/CampaignContents.h"
 #include "tests/support/SampleRecords.h"
 #include "tests/support/TestCampaign.h"
 
@@ -8,39 +9,6 @@
 
 using namespace foothold;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Everything in the file that undo covers.
-template <class R> QList<R> fullRecords(const CampaignStore& store)
-{
-    QList<R> records;
-    for (const R& record : store.list<R>())
-        records.append(store.get<R>(record.id).value());
-    return records;
-}
-
-struct Contents
-{
-    explicit Contents(const CampaignStore& store)
-        : companies(fullRecords<Company>(store))
-        , ads(fullRecords<JobAd>(store))
-        , notes(fullRecords<ResearchNote>(store))
-        , applications(fullRecords<Application>(store))
-        , changes(fullRecords<StageChange>(store))
-        , rounds(fullRecords<InterviewRound>(store))
-    { }
-    bool operator==(const Contents&) const = default;
-
-    QList<Company> companies;
-    QList<JobAd> ads;
-    QList<ResearchNote> notes;
-    QList<Application> applications;
-    QList<StageChange> changes;
-    QList<InterviewRound> rounds;
-};
-
-} // namespace
 
 class CampaignStoreTest : public QObject
 {
@@ -53,12 +21,14 @@ private Q_SLOTS:
     void updateOfAListedAdKeepsItsText();
     void addUndoRedo();
     void editUndoRedo();
+    void typingInOneFieldIsOneStep();
     void removingACompanyTakesAllWithItAndUndoBringsAllBack();
     void removingAnAdLeavesItsApplication();
     void unchangedUpdateIsNoStep();
     void refusedChangesLeaveNoTrace_data();
     void refusedChangesLeaveNoTrace();
     void stageInUseStays();
+    void referencesToSeveralRecords();
     void nestedTransactionsAreOneStep();
     void givenUpInnerTransactionFailsAll();
     void newStepClearsRedo();
@@ -108,6 +78,18 @@ void CampaignStoreTest::everyRecordRoundTrips()
     verifyRoundTrip(campaign, ids.stageChange, sample::stageChange(ids.application, ids.stage));
     verifyRoundTrip(campaign, ids.story, sample::story());
     verifyRoundTrip(campaign, ids.round, sample::round(ids.application));
+    verifyRoundTrip(campaign, ids.document, sample::document());
+    verifyRoundTrip(campaign, ids.contact, sample::contact(ids.company));
+    verifyRoundTrip(campaign, ids.adVersion, sample::adVersion(ids.ad));
+    verifyRoundTrip(campaign, ids.project, sample::project());
+    verifyRoundTrip(campaign, ids.skill, sample::skill());
+    verifyRoundTrip(campaign, ids.learningItem, sample::learningItem(ids.skill));
+    verifyRoundTrip(campaign, ids.question, sample::question(ids.round));
+    verifyRoundTrip(campaign, ids.interaction, sample::interaction(ids.contact));
+    verifyRoundTrip(campaign, ids.event, sample::event(ids.contact));
+    verifyRoundTrip(campaign, ids.journalEntry, sample::journalEntry(ids.application));
+    verifyRoundTrip(campaign, ids.attachment, sample::attachment(ids.document, ids.company));
+    verifyRoundTrip(campaign, ids.savedFilter, sample::savedFilter());
 
     Campaign row = campaign->campaign();
     row.name = u"Summer search"_s;
@@ -188,32 +170,84 @@ void CampaignStoreTest::editUndoRedo()
     QCOMPARE(campaign->get<Company>(id).value(), after);
 }
 
+void CampaignStoreTest::typingInOneFieldIsOneStep()
+{
+    TestCampaign campaign;
+    const CompanyId id = campaign->add(sample::company()).value();
+    const CompanyId other = campaign->add(sample::company(u"Other"_s)).value();
+    const auto type = [&](CompanyId company, const QString& mission, qint64 afterMs) {
+        campaign.clock.advance(afterMs);
+        Company edited = campaign->get<Company>(company).value();
+        edited.mission = mission;
+        FOOTHOLD_VERIFY(campaign->update(edited));
+    };
+    const auto mission = [&](CompanyId company) { return campaign->get<Company>(company)->mission; };
+    QSignalSpy changed(&*campaign, &CampaignStore::changed);
+    type(id, u"S"_s, 5000);
+    type(id, u"Sa"_s, 1900);
+    type(id, u"Safe"_s, 2000); // the pause counts from the last letter
+    QCOMPARE(changed.size(), 3); // each is stored and announced
+    type(id, u"Safe lifts"_s, 2001); // too late: a step of its own
+    type(other, u"X"_s, 100); // another record
+    type(id, u"Safe lifts!"_s, 100);
+    Company rated = campaign->get<Company>(id).value();
+    rated.want = 1; // a choice is no typing
+    FOOTHOLD_VERIFY(campaign->update(rated));
+    rated.want = 2;
+    FOOTHOLD_VERIFY(campaign->update(rated));
+
+    FOOTHOLD_VERIFY(campaign->undo());
+    QCOMPARE(campaign->get<Company>(id)->want, 1);
+    FOOTHOLD_VERIFY(campaign->undo());
+    FOOTHOLD_VERIFY(campaign->undo());
+    QCOMPARE(mission(id), u"Safe lifts"_s);
+    FOOTHOLD_VERIFY(campaign->undo());
+    QCOMPARE(mission(other), u"Safe lifting"_s);
+    FOOTHOLD_VERIFY(campaign->undo());
+    QCOMPARE(mission(id), u"Safe"_s);
+    FOOTHOLD_VERIFY(campaign->undo());
+    QCOMPARE(mission(id), u"Safe lifting"_s);
+    FOOTHOLD_VERIFY(campaign->redo());
+    QCOMPARE(mission(id), u"Safe"_s);
+    type(id, u"Safely"_s, 100); // what was redone is not typed on
+    FOOTHOLD_VERIFY(campaign->undo());
+    QCOMPARE(mission(id), u"Safe"_s);
+}
+
 void CampaignStoreTest::removingACompanyTakesAllWithItAndUndoBringsAllBack()
 {
     TestCampaign campaign;
     const auto ids = sample::fill(*campaign);
-    const Contents before(*campaign);
+    const CampaignContents before(*campaign);
     FOOTHOLD_VERIFY(campaign->remove<Company>(ids.company));
     QCOMPARE(campaign->count<JobAd>(), 0);
     QCOMPARE(campaign->count<ResearchNote>(), 0);
     QCOMPARE(campaign->count<Application>(), 0);
     QCOMPARE(campaign->count<StageChange>(), 0);
     QCOMPARE(campaign->count<InterviewRound>(), 0);
+    QCOMPARE(campaign->count<AdVersion>(), 0);
+    QCOMPARE(campaign->count<JournalEntry>(), 0);
+    QCOMPARE(campaign->count<Attachment>(), 0);
     QCOMPARE(campaign->count<PrepStory>(), 1);
-    const Contents after(*campaign);
+    QCOMPARE(campaign->count<Document>(), 1); // in the library, tied to nothing
+    QVERIFY(!campaign->get<Contact>(ids.contact)->company.isValid()); // people stay
+    QVERIFY(campaign->get<Question>(ids.question)->askedIn.isEmpty());
+    const CampaignContents after(*campaign);
 
     QSignalSpy changed(&*campaign, &CampaignStore::changed);
     FOOTHOLD_VERIFY(campaign->undo());
-    QVERIFY(Contents(*campaign) == before);
+    QVERIFY(CampaignContents(*campaign) == before);
     const auto changes = changed[0][0].value<ChangeSet>();
     QCOMPARE(changes.ids<JobAd>(Change::Added), QList{ids.ad});
     QCOMPARE(changes.ids<InterviewRound>(Change::Added), QList{ids.round});
+    QCOMPARE(changes.ids<Contact>(Change::Changed), QList{ids.contact});
+    QCOMPARE(changes.ids<Question>(Change::Changed), QList{ids.question});
 
     FOOTHOLD_VERIFY(campaign->redo());
-    QVERIFY(Contents(*campaign) == after);
+    QVERIFY(CampaignContents(*campaign) == after);
     FOOTHOLD_VERIFY(campaign->undo());
     campaign.reopen();
-    QVERIFY(Contents(*campaign) == before);
+    QVERIFY(CampaignContents(*campaign) == before);
 }
 
 void CampaignStoreTest::removingAnAdLeavesItsApplication()
@@ -255,6 +289,12 @@ void CampaignStoreTest::refusedChangesLeaveNoTrace_data()
     QTest::newRow("application to nothing") << u"application.role"_s;
     QTest::newRow("stage change without a day") << u"stage_change.date"_s;
     QTest::newRow("a zone that is none") << u"interview_round.zone"_s;
+    QTest::newRow("the same skill in capitals") << u"skill.term"_s;
+    QTest::newRow("done without evidence") << u"learning_item.evidence"_s;
+    QTest::newRow("attached to two records") << u"attachment.company_id"_s;
+    QTest::newRow("a project that ends before it starts") << u"project.ended"_s;
+    QTest::newRow("a question of blanks") << u"question.text"_s;
+    QTest::newRow("introduced by themselves") << u"contact.introduced_by"_s;
 }
 
 void CampaignStoreTest::refusedChangesLeaveNoTrace()
@@ -262,7 +302,7 @@ void CampaignStoreTest::refusedChangesLeaveNoTrace()
     QFETCH(QString, field);
     TestCampaign campaign;
     const auto ids = sample::fill(*campaign);
-    const Contents before(*campaign);
+    const CampaignContents before(*campaign);
     const auto label = campaign->undoLabel();
     QSignalSpy changed(&*campaign, &CampaignStore::changed);
 
@@ -272,6 +312,16 @@ void CampaignStoreTest::refusedChangesLeaveNoTrace()
     foreign.payCurrency = u"EURO"_s;
     InterviewRound nowhere = sample::round(ids.application);
     nowhere.zone = u"Mars/Olympus"_s;
+    LearningItem watched = sample::learningItem(ids.skill);
+    watched.evidence = u" "_s;
+    Attachment twice = sample::attachment(ids.document, ids.company);
+    twice.contact = ids.contact;
+    Project backwards = sample::project();
+    backwards.ended = QDate(2025, 8, 31);
+    Question blank = sample::question(ids.round);
+    blank.text = u" \n"_s;
+    Contact selfMade = campaign->get<Contact>(ids.contact).value();
+    selfMade.introducedBy = ids.contact;
     const QHash<QString, std::function<Error()>> attempts{
         {u"company.name"_s, [&] { return campaign->add(sample::company(u"  "_s)).error(); }},
         {u"company.want"_s, [&] { return campaign->add(Company{.name = u"A"_s, .want = 6}).error(); }},
@@ -282,13 +332,47 @@ void CampaignStoreTest::refusedChangesLeaveNoTrace()
         {u"stage_change.date"_s,
             [&] { return campaign->add(sample::stageChange(ids.application, ids.stage, {})).error(); }},
         {u"interview_round.zone"_s, [&] { return campaign->add(nowhere).error(); }},
+        {u"skill.term"_s, [&] { return campaign->add(sample::skill(u"PYTHON"_s)).error(); }},
+        {u"learning_item.evidence"_s, [&] { return campaign->add(watched).error(); }},
+        {u"attachment.company_id"_s, [&] { return campaign->add(twice).error(); }},
+        {u"project.ended"_s, [&] { return campaign->add(backwards).error(); }},
+        {u"question.text"_s, [&] { return campaign->add(blank).error(); }},
+        {u"contact.introduced_by"_s, [&] { return campaign->update(selfMade).error(); }},
     };
     const Error error = attempts[field]();
     QCOMPARE(error.code, Error::Code::Invalid);
     QCOMPARE(error.subject, field);
-    QVERIFY(Contents(*campaign) == before);
+    QVERIFY(CampaignContents(*campaign) == before);
     QVERIFY(campaign->undoLabel() == label);
     QVERIFY(changed.isEmpty());
+}
+
+void CampaignStoreTest::referencesToSeveralRecords()
+{
+    TestCampaign campaign;
+    const auto ids = sample::fill(*campaign);
+    const ContactId second = campaign->add(Contact{.name = u"Bo Invented"_s}).value();
+    const EventId lonely = campaign->add(Event{.name = u"Fair"_s}).value();
+    Event event = campaign->get<Event>(ids.event).value();
+    event.people = {second, ids.contact, second}; // any order, one twice
+    FOOTHOLD_VERIFY(campaign->update(event));
+    const QList<ContactId> both{ids.contact, second};
+    QCOMPARE(campaign->get<Event>(ids.event)->people, both);
+    const QList<Event> listed = campaign->list<Event>();
+    QCOMPARE(listed[0].people, both);
+    QVERIFY(listed[1].people.isEmpty());
+
+    QSignalSpy changed(&*campaign, &CampaignStore::changed);
+    FOOTHOLD_VERIFY(campaign->remove<Contact>(second));
+    QCOMPARE(campaign->get<Event>(ids.event)->people, QList{ids.contact});
+    QCOMPARE(changed[0][0].value<ChangeSet>().ids<Event>(Change::Changed), QList{ids.event});
+    FOOTHOLD_VERIFY(campaign->undo());
+    QCOMPARE(campaign->get<Event>(ids.event)->people, both);
+
+    event = campaign->get<Event>(lonely).value();
+    event.people = {ContactId{999}};
+    QCOMPARE(campaign->update(event).error().code, Error::Code::InUse);
+    QVERIFY(campaign->get<Event>(lonely)->people.isEmpty());
 }
 
 void CampaignStoreTest::stageInUseStays()
@@ -402,7 +486,7 @@ void CampaignStoreTest::mentionsFollowTheText()
     QCOMPARE(campaign->mentions(ids.ad), found);
     QVERIFY(campaign->adsUnreadBy(engine).isEmpty());
     QCOMPARE(campaign->adsUnreadBy(u"2"_s), QList{ids.ad});
-    QCOMPARE(campaign->undoLabel()->record, RecordKind::InterviewRound); // reading is no step
+    QCOMPARE(campaign->undoLabel()->record, RecordKind::SavedFilter); // reading is no step
 
     JobAd ad = campaign->get<JobAd>(ids.ad).value();
     ad.title = u"New title"_s;

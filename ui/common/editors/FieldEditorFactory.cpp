@@ -36,6 +36,8 @@ FieldEditor* FieldEditor::create(const FieldSpec& spec, QWidget* parent)
         if (spec.asLines)
             return new TextAreaEditor(spec, parent);
         return new LineEditor(spec, parent);
+    case FieldKind::References:
+        break; // pages show these as lists of their own
     case FieldKind::YesNo:
         return new YesNoEditor(spec, parent);
     }
