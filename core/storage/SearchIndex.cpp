@@ -249,9 +249,8 @@ Result<QList<SearchHit>> SearchIndex::search(const QString& typed, int limit) co
         if (const Status done = searchTable(m_database, indexed, expression, limit, found); !done)
             return done.error();
     }
-    std::stable_sort(found.begin(), found.end(), [](const Ranked& a, const Ranked& b) {
-        return a.inName != b.inName ? a.inName : a.rank < b.rank;
-    });
+    std::stable_sort(found.begin(), found.end(),
+        [](const Ranked& a, const Ranked& b) { return a.inName != b.inName ? a.inName : a.rank < b.rank; });
     QList<SearchHit> hits;
     for (const Ranked& ranked : found.first(std::min<qsizetype>(limit, found.size())))
         hits.append(ranked.hit);

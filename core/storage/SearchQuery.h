@@ -5,7 +5,8 @@
 
 namespace foothold {
 
-// What a person typed as an FTS5 expression that cannot fail to parse. https://www.sqlite.org/fts5.html#full_text_query_syntax
+// What a person typed as an FTS5 expression that cannot fail to parse.
+// https://www.sqlite.org/fts5.html#full_text_query_syntax
 struct SearchQuery
 {
     explicit SearchQuery(const QString& typed);

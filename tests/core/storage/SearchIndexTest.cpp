@@ -172,8 +172,8 @@ void SearchIndexTest::anythingTypedIsAnswered_data()
 {
     QTest::addColumn<QString>("typed");
     for (const char* typed : {"\"", "\"\"", "'", "a\"b\"c\"", "NEAR(a b)", "name:acme", "^acme", "a*b*", "-acme", "+",
-             "AND", "NOT acme", "(acme", "acme)", "{name}: acme", ";DROP TABLE company", "%", "\\", "c++", "c#", "a.b.c",
-             "'; --", "acme\" OR \"x"})
+             "AND", "NOT acme", "(acme", "acme)", "{name}: acme", ";DROP TABLE company", "%", "\\", "c++", "c#",
+             "a.b.c", "'; --", "acme\" OR \"x"})
         QTest::newRow(typed) << QString::fromLatin1(typed);
     QTest::newRow("NUL") << QString(u"ac"_s + QChar(u'\0') + u"me"_s);
     QTest::newRow("lone surrogate") << QString(QChar(0xd800)) + u"acme"_s;
@@ -223,11 +223,12 @@ void SearchIndexTest::olderIndexIsMadeAnew()
         auto database = Database::open(copy, Database::Mode::ReadWrite);
         FOOTHOLD_VERIFY(database);
         // As a version with other fields would have left it.
-        FOOTHOLD_VERIFY((*database)->runScript("DROP TABLE search_company; DROP TRIGGER search_company_added;"
-                                               "CREATE TRIGGER search_company_old AFTER INSERT ON company BEGIN DELETE FROM contact; END;"
-                                               "CREATE VIRTUAL TABLE search_company USING fts5(name);"
-                                               "DROP TRIGGER search_job_ad_added; DROP TRIGGER search_job_ad_removed;"
-                                               "DROP TRIGGER search_job_ad_changed; DROP TABLE search_job_ad;"));
+        FOOTHOLD_VERIFY((*database)->runScript(
+            "DROP TABLE search_company; DROP TRIGGER search_company_added;"
+            "CREATE TRIGGER search_company_old AFTER INSERT ON company BEGIN DELETE FROM contact; END;"
+            "CREATE VIRTUAL TABLE search_company USING fts5(name);"
+            "DROP TRIGGER search_job_ad_added; DROP TRIGGER search_job_ad_removed;"
+            "DROP TRIGGER search_job_ad_changed; DROP TABLE search_job_ad;"));
     }
     auto store = CampaignStore::open(copy, campaign.clock);
     FOOTHOLD_VERIFY(store);
