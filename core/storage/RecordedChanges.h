@@ -6,8 +6,9 @@
 
 namespace foothold {
 
-// What a step did, as a changeset of SQLite (https://www.sqlite.org/session/changegroup.html), in compressed pieces so that the undo step of
-// a large import is a fraction of its texts. Written and read in a stream, as SQLite's *_strm functions want.
+// What a step did, as a changeset of SQLite (https://www.sqlite.org/session/changegroup.html), in compressed pieces so
+// that the undo step of a large import is a fraction of its texts. Written and read in a stream, as SQLite's *_strm
+// functions want.
 class RecordedChanges
 {
 public:

@@ -96,9 +96,8 @@ double plainImport(const QString& path, const ImportPlan& plan)
                     plan.ads[i].company.toUtf8()});
         for (int i = 0; i < kAds; ++i)
             plain.step(ad,
-                {QUuid::createUuid().toByteArray(QUuid::WithoutBraces), stamp,
-                    QByteArray::number(i % kCompanies + 1), plan.ads[i].ad.title.toUtf8(),
-                    plan.ads[i].ad.text.toUtf8()});
+                {QUuid::createUuid().toByteArray(QUuid::WithoutBraces), stamp, QByteArray::number(i % kCompanies + 1),
+                    plan.ads[i].ad.title.toUtf8(), plan.ads[i].ad.text.toUtf8()});
         plain.run("COMMIT");
     });
 }
