@@ -105,6 +105,16 @@ void ChangeLog::clear()
     m_redo.clear();
 }
 
+bool ChangeLog::noticeOutsideChange()
+{
+    if (!m_database.wasChangedOutside())
+        return false;
+    clear();
+    if (m_outsideObserver)
+        m_outsideObserver();
+    return true;
+}
+
 Status ChangeLog::beginRecording()
 {
     sqlite3_session* session = nullptr;
@@ -162,6 +172,8 @@ Status ChangeLog::replay(Stack& from, Stack& to, bool inverse)
         return {};
     if (m_depth > 0)
         return Error{Error::Code::Busy, m_database.path(), u"a change is still open"_s};
+    if (noticeOutsideChange())
+        return Error{Error::Code::ChangedOutside, m_database.path(), {}};
     const QByteArray& recorded = from.back().changeset;
     QByteArray changeset = recorded;
     if (inverse) {
@@ -188,13 +200,13 @@ Status ChangeLog::apply(const QByteArray& changeset)
     if (auto off = m_database.run(u"PRAGMA foreign_keys = OFF"_s); !off)
         return off.error();
     const auto on = qScopeGuard([this] { (void)m_database.run(u"PRAGMA foreign_keys = ON"_s); });
-    if (auto begun = m_database.run(u"BEGIN IMMEDIATE"_s); !begun)
-        return begun.error();
+    if (const Status begun = m_database.beginWrite(); !begun)
+        return begun;
     const int result = sqlite3changeset_apply(m_database.handle(), int(changeset.size()),
         const_cast<char*>(changeset.constData()), nullptr, refuseConflict, nullptr);
     Status status;
     if (result == SQLITE_ABORT)
-        status = Error{Error::Code::Internal, m_database.path(), u"the file was changed by another program"_s};
+        status = Error{Error::Code::ChangedOutside, m_database.path(), {}};
     else if (result != SQLITE_OK)
         status = m_database.lastError();
     else if (auto committed = m_database.run(u"COMMIT"_s); !committed)

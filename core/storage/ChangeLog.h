@@ -36,6 +36,10 @@ public:
 
     // Called after each commit, undo and redo that changed something.
     void setObserver(Observer observer) { m_observer = std::move(observer); }
+    // Called when another program turns out to have written: all may be different, and the steps are gone.
+    void setOutsideObserver(std::function<void()> observer) { m_outsideObserver = std::move(observer); }
+    // Asks whether one did; asked before each write too.
+    bool noticeOutsideChange();
 
     std::optional<StepLabel> undoLabel() const;
     std::optional<StepLabel> redoLabel() const;
@@ -67,6 +71,7 @@ private:
 
     Database& m_database;
     Observer m_observer;
+    std::function<void()> m_outsideObserver;
     std::unique_ptr<sqlite3_session, SessionDeleter> m_session;
     Stack m_undo;
     Stack m_redo;

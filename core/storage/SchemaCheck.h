@@ -7,8 +7,10 @@ namespace foothold {
 
 class Database;
 
+enum class UnknownColumns { Refused, Allowed }; // allowed: a newer file that is only read
+
 // Compares the tables of an open file with the field lists and refuses to guess: DamagedCampaign names the first
-// table or column that is missing or unknown.
-Status checkSchema(Database& database);
+// table or column that is missing or unknown. A newer file that lacks something stays NewerCampaign.
+Status checkSchema(Database& database, UnknownColumns unknown);
 
 } // namespace foothold

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/SqliteFile.h"
+
+#include <QUrl>
+
+#include <sqlite3.h>
+
+namespace foothold {
+
+namespace {
+
+constexpr int kBusyTimeout = 5000; // ms
+
+int flagsOf(SqliteFile::Access access)
+{
+    if (access == SqliteFile::Access::ReadWrite)
+        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI;
+    return SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+}
+
+QString text(sqlite3_stmt* statement)
+{
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement, 0));
+    return QString::fromUtf8(bytes, sqlite3_column_bytes(statement, 0));
+}
+
+} // namespace
+
+Error::Code errorCodeOf(int sqliteCode)
+{
+    if (sqliteCode == SQLITE_READONLY_DBMOVED)
+        return Error::Code::Moved;
+    switch (sqliteCode & 0xff) {
+    case SQLITE_FULL:
+        return Error::Code::DiskFull;
+    case SQLITE_READONLY:
+        return Error::Code::ReadOnly;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Error::Code::Busy;
+    case SQLITE_CORRUPT:
+        return Error::Code::DamagedCampaign;
+    case SQLITE_NOTADB:
+        return Error::Code::NotACampaign;
+    case SQLITE_CANTOPEN:
+        return Error::Code::Unreadable;
+    case SQLITE_IOERR:
+        return Error::Code::Unwritable;
+    case SQLITE_CONSTRAINT:
+        return sqliteCode == SQLITE_CONSTRAINT_FOREIGNKEY || sqliteCode == SQLITE_CONSTRAINT_TRIGGER
+            ? Error::Code::InUse
+            : Error::Code::Invalid;
+    default:
+        return Error::Code::Internal;
+    }
+}
+
+Error sqliteError(sqlite3* handle, const QString& path)
+{
+    return {errorCodeOf(sqlite3_extended_errcode(handle)), path, QString::fromUtf8(sqlite3_errmsg(handle))};
+}
+
+void StatementEnd::operator()(sqlite3_stmt* statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+void SqliteFile::Close::operator()(sqlite3* handle) const
+{
+    sqlite3_close_v2(handle);
+}
+
+Result<SqliteFile> SqliteFile::open(const QString& path, Access access)
+{
+    QByteArray name = QUrl::fromLocalFile(path).toEncoded();
+    if (access == Access::Frozen)
+        name += "?immutable=1";
+    SqliteFile file;
+    file.m_path = path;
+    sqlite3* handle = nullptr;
+    const int result = sqlite3_open_v2(name.constData(), &handle, flagsOf(access), nullptr);
+    file.m_handle.reset(handle);
+    if (result != SQLITE_OK)
+        return Error{errorCodeOf(result), path, QString::fromUtf8(sqlite3_errstr(result))};
+    sqlite3_extended_result_codes(handle, 1);
+    sqlite3_busy_timeout(handle, kBusyTimeout);
+    // What a damaged or foreign schema may do stays small.
+    if (const Status done = file.run("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"); !done)
+        return done.error();
+    return file;
+}
+
+Status SqliteFile::run(const QByteArray& sql) const
+{
+    if (sqlite3_exec(handle(), sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return error();
+    return {};
+}
+
+Result<Statement> SqliteFile::prepare(const QByteArray& sql) const
+{
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v2(handle(), sql.constData(), int(sql.size()), &statement, nullptr) != SQLITE_OK)
+        return error();
+    return Statement(statement);
+}
+
+Result<qint64> SqliteFile::number(const QByteArray& sql) const
+{
+    const auto statement = prepare(sql);
+    if (!statement)
+        return statement.error();
+    if (sqlite3_step(statement->get()) != SQLITE_ROW)
+        return error();
+    return qint64(sqlite3_column_int64(statement->get(), 0));
+}
+
+Result<QStringList> SqliteFile::texts(const QByteArray& sql) const
+{
+    const auto statement = prepare(sql);
+    if (!statement)
+        return statement.error();
+    QStringList all;
+    int step = sqlite3_step(statement->get());
+    for (; step == SQLITE_ROW; step = sqlite3_step(statement->get()))
+        all.append(text(statement->get()));
+    if (step != SQLITE_DONE)
+        return error();
+    return all;
+}
+
+} // namespace foothold
