@@ -6,6 +6,7 @@
 namespace foothold {
 
 class Database;
+class SqliteFile;
 
 // Brings a campaign file's schema up to date with the numbered SQL files of resources/sql, each in one transaction.
 class Migrator
@@ -14,6 +15,7 @@ public:
     // The version this program writes: the highest number among the files.
     static quint32 newestVersion();
     static Status migrate(Database& database, quint32 fromVersion);
+    static Status migrate(const SqliteFile& file, quint32 fromVersion, quint32 toVersion);
 };
 
 } // namespace foothold

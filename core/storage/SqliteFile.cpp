@@ -11,13 +11,6 @@ namespace {
 
 constexpr int kBusyTimeout = 5000; // ms
 
-int flagsOf(SqliteFile::Access access)
-{
-    if (access == SqliteFile::Access::ReadWrite)
-        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI;
-    return SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
-}
-
 QString text(sqlite3_stmt* statement)
 {
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement, 0));
@@ -75,10 +68,20 @@ Result<SqliteFile> SqliteFile::open(const QString& path, Access access)
     QByteArray name = QUrl::fromLocalFile(path).toEncoded();
     if (access == Access::Frozen)
         name += "?immutable=1";
+    return connect(path, name, access == Access::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY);
+}
+
+Result<SqliteFile> SqliteFile::inMemory()
+{
+    return connect({}, "file::memory:", SQLITE_OPEN_READWRITE);
+}
+
+Result<SqliteFile> SqliteFile::connect(const QString& path, const QByteArray& name, int flags)
+{
     SqliteFile file;
     file.m_path = path;
     sqlite3* handle = nullptr;
-    const int result = sqlite3_open_v2(name.constData(), &handle, flagsOf(access), nullptr);
+    const int result = sqlite3_open_v2(name.constData(), &handle, flags | SQLITE_OPEN_URI, nullptr);
     file.m_handle.reset(handle);
     if (result != SQLITE_OK)
         return Error{errorCodeOf(result), path, QString::fromUtf8(sqlite3_errstr(result))};

@@ -35,6 +35,7 @@ public:
     };
 
     static Result<SqliteFile> open(const QString& path, Access access);
+    static Result<SqliteFile> inMemory();
 
     sqlite3* handle() const { return m_handle.get(); }
     const QString& path() const { return m_path; }
@@ -52,6 +53,8 @@ private:
     };
 
     std::unique_ptr<sqlite3, Close> m_handle;
+    static Result<SqliteFile> connect(const QString& path, const QByteArray& name, int flags);
+
     QString m_path;
 };
 

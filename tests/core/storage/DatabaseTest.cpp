@@ -10,6 +10,7 @@
 #include "tests/support/SampleRecords.h"
 #include "tests/support/TestCampaign.h"
 #include "tests/support/TestFiles.h"
+#include "tests/support/TestSql.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -23,12 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Mode = Database::Mode;
-
-Status runSql(const QString& path, const QByteArray& sql)
-{
-    const auto file = SqliteFile::open(path, SqliteFile::Access::ReadWrite);
-    return file ? file->run(sql) : Status(file.error());
-}
 
 QStringList filesBeside(const TestCampaign& campaign)
 {
@@ -123,8 +118,7 @@ void DatabaseTest::newerFilesAreReadOnRequest()
     }
     QCOMPARE(bytesOf(campaign.path()), before);
     // What is unknown is refused in a file of our own version.
-    FOOTHOLD_VERIFY(
-        runSql(campaign.path(), "PRAGMA user_version = " + QByteArray::number(Migrator::newestVersion())));
+    FOOTHOLD_VERIFY(runSql(campaign.path(), "PRAGMA user_version = " + QByteArray::number(Migrator::newestVersion())));
     QCOMPARE(refusal(campaign.path(), Mode::ReadOnly), Error::Code::DamagedCampaign);
 }
 
@@ -410,26 +404,10 @@ void DatabaseTest::undoAfterAChangeOfOthersIsRefused()
 
 namespace {
 
-void waitToBeKilled()
-{
-    std::string line;
-    std::getline(std::cin, line);
-}
-
 int hold(const QString& path)
 {
     const auto database = Database::open(path, Mode::ReadWrite);
     std::cout << (database ? "open" : "refused") << std::endl;
-    waitToBeKilled();
-    return 0;
-}
-
-// More than the cache holds, so that pages reach the file before the commit that never comes.
-int half(const QString& path)
-{
-    const auto file = SqliteFile::open(path, SqliteFile::Access::ReadWrite);
-    const Status written = file->run("PRAGMA cache_size = 2; BEGIN IMMEDIATE; UPDATE company SET name = 'Nobody';");
-    std::cout << (written ? "written" : "refused") << std::endl;
     waitToBeKilled();
     return 0;
 }
@@ -457,7 +435,7 @@ int main(int argc, char** argv)
     if (arguments.value(1) == "hold"_L1)
         return hold(arguments.value(2));
     if (arguments.value(1) == "half"_L1)
-        return half(arguments.value(2));
+        return writeHalf(arguments.value(2));
     if (arguments.value(1) == "open"_L1)
         return open(arguments.value(2));
     DatabaseTest test;
