@@ -39,8 +39,8 @@ QStringList missing(const QList<TableShape>& one, const QList<TableShape>& other
 {
     QStringList lines;
     for (const TableShape& table : one) {
-        const auto same = std::find_if(
-            other.begin(), other.end(), [&](const TableShape& each) { return each.name == table.name; });
+        const auto same =
+            std::find_if(other.begin(), other.end(), [&](const TableShape& each) { return each.name == table.name; });
         if (same == other.end()) {
             lines.append(QString::fromUtf8(table.name) + words);
             continue;

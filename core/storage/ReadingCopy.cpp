@@ -6,30 +6,16 @@
 
 #include <QFileInfo>
 
-#include <sqlite3.h>
-
 using namespace Qt::StringLiterals;
 
 namespace foothold {
 
 namespace {
 
-// Page by page while nobody can write, so that a copy beside a living writer is whole.
 Status copyPages(const QString& from, const QString& to)
 {
     const auto source = SqliteFile::open(from, SqliteFile::Access::ReadOnly);
-    if (!source)
-        return source.error();
-    if (const Status made = durable::makeEmpty(to); !made)
-        return made;
-    const auto target = SqliteFile::open(to, SqliteFile::Access::ReadWrite);
-    if (!target)
-        return target.error();
-    sqlite3_backup* backup = sqlite3_backup_init(target->handle(), "main", source->handle(), "main");
-    if (!backup)
-        return target->error();
-    sqlite3_backup_step(backup, -1);
-    return sqlite3_backup_finish(backup) == SQLITE_OK ? Status() : Status(target->error());
+    return source ? source->copyPagesTo(to) : Status(source.error());
 }
 
 // What SQLite cannot read by itself: a damaged file, or one with a journal that must not be rolled back in place.

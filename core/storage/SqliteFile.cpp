@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/SqliteFile.h"
 
+#include "core/storage/DurableFile.h"
+
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -130,6 +132,22 @@ Result<QStringList> SqliteFile::texts(const QByteArray& sql) const
     if (step != SQLITE_DONE)
         return error();
     return all;
+}
+
+Status SqliteFile::copyPagesTo(const QString& path) const
+{
+    if (const Status made = durable::makeEmpty(path); !made)
+        return made;
+    const auto target = open(path, Access::ReadWrite);
+    if (!target)
+        return target.error();
+    if (const Status unsynced = target->run("PRAGMA synchronous = OFF"); !unsynced) // a copy for a moment
+        return unsynced;
+    sqlite3_backup* copying = sqlite3_backup_init(target->handle(), "main", handle(), "main");
+    if (!copying)
+        return target->error();
+    sqlite3_backup_step(copying, -1);
+    return sqlite3_backup_finish(copying) == SQLITE_OK ? Status() : Status(target->error());
 }
 
 } // namespace foothold

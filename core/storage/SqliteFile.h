@@ -45,6 +45,8 @@ public:
     Result<Statement> prepare(const QByteArray& sql) const;
     Result<qint64> number(const QByteArray& sql) const; // the first value of the first row
     Result<QStringList> texts(const QByteArray& sql) const; // the first value of each row
+    // Page by page, as they are, into a new file; whole even beside a living writer.
+    Status copyPagesTo(const QString& path) const;
 
 private:
     struct Close

@@ -105,8 +105,8 @@ Result<qint64> StandIns::shared(const QByteArray& table)
 {
     if (const auto known = m_shared.constFind(table); known != m_shared.cend())
         return *known;
-    const auto shape = std::find_if(
-        m_tables.begin(), m_tables.end(), [&](const TableShape& each) { return each.name == table; });
+    const auto shape =
+        std::find_if(m_tables.begin(), m_tables.end(), [&](const TableShape& each) { return each.name == table; });
     if (shape == m_tables.end())
         return Error{Error::Code::Invalid, QString::fromUtf8(table), {}};
     const auto added = add(*shape, 0);

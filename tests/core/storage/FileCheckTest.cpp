@@ -50,8 +50,8 @@ void FileCheckTest::findsFaults_data()
         << QByteArray("PRAGMA ignore_check_constraints = ON; UPDATE company SET priority = 9")
         << u"CHECK constraint failed in company"_s;
     QTest::newRow("a missing table") << QByteArray("DROP TABLE prep_story") << u"prep_story is missing"_s;
-    QTest::newRow("a missing column")
-        << QByteArray("ALTER TABLE company DROP COLUMN mission") << u"company.mission is missing"_s;
+    QTest::newRow("a missing column") << QByteArray("ALTER TABLE company DROP COLUMN mission")
+                                      << u"company.mission is missing"_s;
     QTest::newRow("a table of somebody else") << QByteArray("CREATE TABLE dream (a)") << u"dream is unknown"_s;
 }
 

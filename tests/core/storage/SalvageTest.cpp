@@ -183,8 +183,7 @@ void SalvageTest::valuesThatBreakRulesAreMended()
     QCOMPARE(companies.mended, 2);
     QCOMPARE(companies.lost, 0);
     QCOMPARE(companies.standIns, 0);
-    QCOMPARE(
-        numberFrom(saved(), "SELECT count(*) FROM company WHERE name = 'First' AND priority = 0 AND want = 3"), 1);
+    QCOMPARE(numberFrom(saved(), "SELECT count(*) FROM company WHERE name = 'First' AND priority = 0 AND want = 3"), 1);
     QCOMPARE(numberFrom(saved(), "SELECT want FROM company WHERE name = 'Recovered'"), 4);
     verifyOpens();
 }
