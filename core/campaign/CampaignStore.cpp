@@ -60,7 +60,7 @@ Result<std::unique_ptr<CampaignStore>> CampaignStore::create(
 
 Result<std::unique_ptr<CampaignStore>> CampaignStore::open(const QString& path, const Clock& clock, Database::Mode mode)
 {
-    return open(path, clock, Database::Opening{mode});
+    return open(path, clock, Database::Opening{.mode = mode});
 }
 
 Result<std::unique_ptr<CampaignStore>> CampaignStore::open(

@@ -33,8 +33,8 @@ QSet<qsizetype> keptDaily(const QList<BackupStamp>& newestFirst)
 {
     QSet<qsizetype> kept;
     keepNewest(newestFirst, kept, retention::kDays, [](QDate day) { return day.toJulianDay(); });
-    keepNewest(newestFirst, kept, retention::kWeeks,
-        [](QDate day) { return day.addDays(1 - day.dayOfWeek()).toJulianDay(); });
+    keepNewest(
+        newestFirst, kept, retention::kWeeks, [](QDate day) { return day.addDays(1 - day.dayOfWeek()).toJulianDay(); });
     keepNewest(newestFirst, kept, retention::kMonths, [](QDate day) { return qint64(day.year()) * 12 + day.month(); });
     return kept;
 }

@@ -120,7 +120,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Open
     if (!info)
         return info.error();
     const bool writes = opening.mode == Mode::ReadWrite;
-    if (writes && info->schemaVersion > Migrator::newestVersion())
+    if (info->schemaVersion > Migrator::newestVersion() && (writes || !opening.newerToo))
         return Error{Error::Code::NewerCampaign, path, {}};
 
     std::unique_ptr<Database> database(new Database(file, writes ? Access::Full : Access::ReadOnlyAsked));

@@ -54,6 +54,7 @@ public:
     struct Opening
     {
         Mode mode = Mode::ReadWrite;
+        bool newerToo = false; // somebody asked to read a newer file with what this version knows of it
         // Called with the sound file of an older version before it is changed; an error leaves it as it is.
         std::function<Status(const QString& path)> beforeMigration{};
     };
@@ -64,7 +65,10 @@ public:
     // an older one up to date; read-only where nothing may be written. To read only: touches nothing, reads a newer
     // one too if all we know is in it, and an older one in a migrated copy.
     static Result<std::unique_ptr<Database>> open(const QString& path, const Opening& opening);
-    static Result<std::unique_ptr<Database>> open(const QString& path, Mode mode) { return open(path, Opening{mode}); }
+    static Result<std::unique_ptr<Database>> open(const QString& path, Mode mode)
+    {
+        return open(path, Opening{.mode = mode});
+    }
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;

@@ -426,6 +426,119 @@
     </message>
 </context>
 <context>
+    <name>foothold::BackupWords</name>
+    <message>
+        <source>Daily</source>
+        <extracomment>why a backup was made: once a day</extracomment>
+        <translation>Diaria</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <extracomment>why a backup was made: the student asked for it</extracomment>
+        <translation>A petición</translation>
+    </message>
+    <message>
+        <source>Before an update of the file</source>
+        <extracomment>why a backup was made</extracomment>
+        <translation>Antes de actualizar el archivo</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <extracomment>why a backup was made</extracomment>
+        <translation>Antes de importar</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <extracomment>why a backup was made</extracomment>
+        <translation>Antes de restaurar</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>what a file holds: %1 companies, %2 job ads, %3 applications, each with its number</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n empresa</numerusform>
+            <numerusform>%n empresas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job ads</source>
+        <translation>
+            <numerusform>%n oferta</numerusform>
+            <numerusform>%n ofertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n candidatura</numerusform>
+            <numerusform>%n candidaturas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds %1.</source>
+        <extracomment>%1 is a list such as &quot;36 companies, 48 job ads, 14 applications&quot;</extracomment>
+        <translation>Contiene %1.</translation>
+    </message>
+    <message>
+        <source>No backup was made before this import: %1</source>
+        <extracomment>%1 is a whole sentence that says why</extracomment>
+        <translation>No se hizo copia de seguridad antes de esta importación: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows are lost.</source>
+        <extracomment>%1 is a table of the file, in all of these</extracomment>
+        <translation>
+            <numerusform>%1: se ha perdido %n fila.</numerusform>
+            <numerusform>%1: se han perdido %n filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the damage hides how many more there were.</source>
+        <translation>%1: el daño oculta cuántas más había.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows lost a part of what they held.</source>
+        <translation>
+            <numerusform>%1: %n fila ha perdido una parte de lo que contenía.</numerusform>
+            <numerusform>%1: %n filas han perdido una parte de lo que contenían.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows named Recovered stand in for lost ones that others need.</source>
+        <translation>
+            <numerusform>%1: %n fila llamada Recovered sustituye a una perdida que otras necesitan.</numerusform>
+            <numerusform>%1: %n filas llamadas Recovered sustituyen a otras perdidas que hacen falta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows no longer name a lost one.</source>
+        <translation>
+            <numerusform>%1: %n fila ya no nombra una perdida.</numerusform>
+            <numerusform>%1: %n filas ya no nombran una perdida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything could be read: %n rows are now in %1.</source>
+        <extracomment>%1 is the new file</extracomment>
+        <translation>
+            <numerusform>Se pudo leer todo: %n fila está ahora en %1.</numerusform>
+            <numerusform>Se pudo leer todo: %n filas están ahora en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could be read and are now in %1.</source>
+        <extracomment>%1 is the new file</extracomment>
+        <translation>
+            <numerusform>Se pudo leer %n fila, que está ahora en %1.</numerusform>
+            <numerusform>Se pudieron leer %n filas, que están ahora en %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foothold::ChoiceWords</name>
     <message>
         <source>Candidate</source>

@@ -128,15 +128,15 @@ void BackupPlanTest::retention_data()
     QTest::newRow("two of one day") << QStringList{u"2027-03-07T08:00:00"_s, u"2027-03-07T20:00:00"_s}
                                     << QStringList{u"2027-03-07T08:00:00"_s};
     // Days without one do not count against the seven.
-    QTest::newRow("far between")
-        << QStringList{u"2026-03-01T09:00:00"_s, u"2026-09-15T09:00:00"_s, u"2027-03-07T09:00:00"_s} << QStringList{};
+    QTest::newRow("far between") << QStringList{u"2026-03-01T09:00:00"_s, u"2026-09-15T09:00:00"_s,
+        u"2027-03-07T09:00:00"_s} << QStringList{};
     // Mondays from 2027-01-04 on: the 7 newest days reach back to 01-25; 01-04, 01-11 and 01-18 are of January, whose
     // newest is 01-25.
     QTest::newRow("ten Mondays") << QStringList{u"2027-01-04T09:00:00"_s, u"2027-01-11T09:00:00"_s,
         u"2027-01-18T09:00:00"_s, u"2027-01-25T09:00:00"_s, u"2027-02-01T09:00:00"_s, u"2027-02-08T09:00:00"_s,
         u"2027-02-15T09:00:00"_s, u"2027-02-22T09:00:00"_s, u"2027-03-01T09:00:00"_s, u"2027-03-08T09:00:00"_s}
-                                 << QStringList{u"2027-01-04T09:00:00"_s, u"2027-01-11T09:00:00"_s,
-                                        u"2027-01-18T09:00:00"_s};
+                                 << QStringList{
+                                        u"2027-01-04T09:00:00"_s, u"2027-01-11T09:00:00"_s, u"2027-01-18T09:00:00"_s};
 }
 
 void BackupPlanTest::retention()
@@ -173,15 +173,14 @@ void BackupPlanTest::otherKindsKeepTheirNewest()
         moments.append(u"2027-03-01T12:%1:00"_s.arg(minute, 2, 10, QChar(u'0')));
     QCOMPARE(momentsOf(retention::surplus(all(moments, BackupKind::OnDemand))), QStringList(moments.first(10)));
     QCOMPARE(momentsOf(retention::surplus(all(moments, BackupKind::BeforeImport))), QStringList(moments.first(25)));
-    const auto mixed = all(moments.first(5), BackupKind::BeforeImport) + all(moments.first(5), BackupKind::BeforeRestore)
-        + all(moments.first(5), BackupKind::BeforeMigration);
+    const auto mixed = all(moments.first(5), BackupKind::BeforeImport)
+        + all(moments.first(5), BackupKind::BeforeRestore) + all(moments.first(5), BackupKind::BeforeMigration);
     QVERIFY(retention::surplus(mixed).isEmpty());
 }
 
 void BackupPlanTest::dailyIsOnceADay()
 {
-    const QList<BackupStamp> stamps{
-        at(u"2027-03-01T00:00:01"_s), at(u"2027-03-02T09:00:00"_s, BackupKind::OnDemand)};
+    const QList<BackupStamp> stamps{at(u"2027-03-01T00:00:01"_s), at(u"2027-03-02T09:00:00"_s, BackupKind::OnDemand)};
     QVERIFY(retention::hasDailyOf(stamps, QDate(2027, 3, 1)));
     QVERIFY(!retention::hasDailyOf(stamps, QDate(2027, 3, 2))); // on demand is no daily one
     QVERIFY(!retention::hasDailyOf(stamps, QDate(2027, 2, 28)));

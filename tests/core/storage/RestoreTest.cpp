@@ -48,8 +48,7 @@ void RestoreTest::init()
     for (int i = 0; i < 100; ++i)
         FOOTHOLD_VERIFY((*m_campaign)->add(sample::company(u"Company %1"_s.arg(i))));
     FOOTHOLD_VERIFY(transaction.commit());
-    const auto made =
-        backup::make(m_campaign->path(), m_folder->path(), BackupKind::Daily, m_campaign->clock.now());
+    const auto made = backup::make(m_campaign->path(), m_folder->path(), BackupKind::Daily, m_campaign->clock.now());
     FOOTHOLD_VERIFY(made);
     m_backup = made->path;
     m_old = dataOf(m_backup);
