@@ -23,6 +23,10 @@ CampaignStore::CampaignStore(std::unique_ptr<Database> database, const Clock& cl
 {
     m_database->changes().setClock(clock);
     m_database->changes().setObserver([this](const ChangeSet& changes) { Q_EMIT changed(changes); });
+    m_database->changes().setOutsideObserver([this] {
+        m_mentions = std::make_unique<MentionTable>(*m_database); // forgets the ids of its terms
+        Q_EMIT changedOutside();
+    });
 }
 
 CampaignStore::~CampaignStore() = default;
@@ -59,7 +63,13 @@ Result<std::unique_ptr<CampaignStore>> CampaignStore::create(
 
 Result<std::unique_ptr<CampaignStore>> CampaignStore::open(const QString& path, const Clock& clock, Database::Mode mode)
 {
-    auto database = Database::open(path, mode);
+    return open(path, clock, Database::Opening{.mode = mode});
+}
+
+Result<std::unique_ptr<CampaignStore>> CampaignStore::open(
+    const QString& path, const Clock& clock, const Database::Opening& opening)
+{
+    auto database = Database::open(path, opening);
     if (!database)
         return database.error();
     return std::unique_ptr<CampaignStore>(new CampaignStore(std::move(database).value(), clock));
@@ -217,6 +227,11 @@ QList<SearchHit> CampaignStore::search(const QString& typed, int limit) const
     return valueOr(SearchIndex(*m_database).search(typed, limit), {});
 }
 
+void CampaignStore::noticeOutsideChange()
+{
+    m_database->changes().noticeOutsideChange();
+}
+
 Status CampaignStore::storeMentions(const QString& engine, const QHash<JobAdId, QList<KeywordMention>>& mentions)
 {
     if (isReadOnly()) {
@@ -224,6 +239,7 @@ Status CampaignStore::storeMentions(const QString& engine, const QHash<JobAdId, 
         Q_EMIT mentionsChanged(mentions.keys());
         return {};
     }
+    noticeOutsideChange();
     const Status stored = m_database->withoutUndo([&]() -> Status {
         for (auto ad = mentions.cbegin(); ad != mentions.cend(); ++ad) {
             if (const Status done = m_mentions->replace(ad.key(), engine, ad.value()); !done)

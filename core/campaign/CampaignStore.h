@@ -40,10 +40,13 @@ public:
         const QString& path, const Clock& clock, const NewCampaign& contents);
     static Result<std::unique_ptr<CampaignStore>> open(
         const QString& path, const Clock& clock, Database::Mode mode = Database::Mode::ReadWrite);
+    static Result<std::unique_ptr<CampaignStore>> open(
+        const QString& path, const Clock& clock, const Database::Opening& opening);
     ~CampaignStore() override;
 
     const QString& path() const { return m_database->path(); }
     bool isReadOnly() const { return m_database->isReadOnly(); }
+    Database::Access access() const { return m_database->access(); }
     const Clock& clock() const { return m_clock; }
 
     // A change of several records as one step; see Transaction.
@@ -60,6 +63,10 @@ public:
     template <RecordType R> qint64 count() const;
 
     Campaign campaign() const;
+    // All of it in a new file, also when the open one is gone from its folder.
+    Status saveCopy(const QString& path) { return m_database->copyTo(path); }
+    // Asks whether another program wrote into the file; before each change the store asks by itself.
+    void noticeOutsideChange();
 
     std::optional<StepLabel> undoLabel() const;
     std::optional<StepLabel> redoLabel() const;
@@ -80,6 +87,8 @@ Q_SIGNALS:
     void changed(const foothold::ChangeSet& changes);
     void mentionsChanged(const QList<foothold::JobAdId>& ads);
     void readFailed(const foothold::Error& error) const;
+    // Another program wrote into the file: anything may be different, and earlier steps can no longer be undone.
+    void changedOutside();
 
 private:
     CampaignStore(std::unique_ptr<Database> database, const Clock& clock);

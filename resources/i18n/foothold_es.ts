@@ -426,6 +426,119 @@
     </message>
 </context>
 <context>
+    <name>foothold::BackupWords</name>
+    <message>
+        <source>Daily</source>
+        <extracomment>why a backup was made: once a day</extracomment>
+        <translation>Diaria</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <extracomment>why a backup was made: the student asked for it</extracomment>
+        <translation>A petición</translation>
+    </message>
+    <message>
+        <source>Before an update of the file</source>
+        <extracomment>why a backup was made</extracomment>
+        <translation>Antes de actualizar el archivo</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <extracomment>why a backup was made</extracomment>
+        <translation>Antes de importar</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <extracomment>why a backup was made</extracomment>
+        <translation>Antes de restaurar</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>what a file holds: %1 companies, %2 job ads, %3 applications, each with its number</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n empresa</numerusform>
+            <numerusform>%n empresas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job ads</source>
+        <translation>
+            <numerusform>%n oferta</numerusform>
+            <numerusform>%n ofertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n candidatura</numerusform>
+            <numerusform>%n candidaturas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds %1.</source>
+        <extracomment>%1 is a list such as &quot;36 companies, 48 job ads, 14 applications&quot;</extracomment>
+        <translation>Contiene %1.</translation>
+    </message>
+    <message>
+        <source>No backup was made before this import: %1</source>
+        <extracomment>%1 is a whole sentence that says why</extracomment>
+        <translation>No se hizo copia de seguridad antes de esta importación: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows are lost.</source>
+        <extracomment>%1 is a table of the file, in all of these</extracomment>
+        <translation>
+            <numerusform>%1: se ha perdido %n fila.</numerusform>
+            <numerusform>%1: se han perdido %n filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the damage hides how many more there were.</source>
+        <translation>%1: el daño oculta cuántas más había.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows lost a part of what they held.</source>
+        <translation>
+            <numerusform>%1: %n fila ha perdido una parte de lo que contenía.</numerusform>
+            <numerusform>%1: %n filas han perdido una parte de lo que contenían.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows named Recovered stand in for lost ones that others need.</source>
+        <translation>
+            <numerusform>%1: %n fila llamada Recovered sustituye a una perdida que otras necesitan.</numerusform>
+            <numerusform>%1: %n filas llamadas Recovered sustituyen a otras perdidas que hacen falta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows no longer name a lost one.</source>
+        <translation>
+            <numerusform>%1: %n fila ya no nombra una perdida.</numerusform>
+            <numerusform>%1: %n filas ya no nombran una perdida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything could be read: %n rows are now in %1.</source>
+        <extracomment>%1 is the new file</extracomment>
+        <translation>
+            <numerusform>Se pudo leer todo: %n fila está ahora en %1.</numerusform>
+            <numerusform>Se pudo leer todo: %n filas están ahora en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could be read and are now in %1.</source>
+        <extracomment>%1 is the new file</extracomment>
+        <translation>
+            <numerusform>Se pudo leer %n fila, que está ahora en %1.</numerusform>
+            <numerusform>Se pudieron leer %n filas, que están ahora en %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foothold::ChoiceWords</name>
     <message>
         <source>Candidate</source>
@@ -1397,23 +1510,6 @@
         <translation>El archivo %1 no es una campaña de Foothold. Elige un archivo que acabe en .foothold o empieza una campaña nueva.</translation>
     </message>
     <message>
-        <source>The file %1 was written by a newer Foothold and was not changed. Open it with that version, or update this one.</source>
-        <translation>El archivo %1 lo escribió un Foothold más nuevo y no se ha cambiado. Ábrelo con esa versión o actualiza esta.</translation>
-    </message>
-    <message>
-        <source>The campaign %1 is damaged and was not changed. Open a backup or another copy of it.</source>
-        <translation>La campaña %1 está dañada y no se ha cambiado. Abre una copia de seguridad u otra copia.</translation>
-    </message>
-    <message>
-        <source>The campaign %1 is in use (%2). Close it there, then try again.</source>
-        <extracomment>%2 says which program, computer and process</extracomment>
-        <translation>La campaña %1 está en uso (%2). Ciérrala allí y prueba de nuevo.</translation>
-    </message>
-    <message>
-        <source>The campaign %1 is in use. Close it there, then try again.</source>
-        <translation>La campaña %1 está en uso. Ciérrala allí y prueba de nuevo.</translation>
-    </message>
-    <message>
         <source>The disk that holds %1 is full, so nothing was stored. Free some space, then try again.</source>
         <translation>El disco que contiene %1 está lleno y no se ha guardado nada. Libera espacio y prueba de nuevo.</translation>
     </message>
@@ -1445,6 +1541,54 @@
         <source>Something unforeseen happened to %1, and nothing was changed (%2). Close the campaign and open it again.</source>
         <extracomment>%1 is a file, %2 the technical reason</extracomment>
         <translation>Ha ocurrido algo imprevisto con %1 y no se ha cambiado nada (%2). Cierra la campaña y vuelve a abrirla.</translation>
+    </message>
+    <message>
+        <source>The file %2 says that the campaign %1 is open, but not where. If no program has it open, delete that file; or open the campaign for reading only.</source>
+        <extracomment>%1 is a campaign, %2 its lock file</extracomment>
+        <translation>El archivo %2 dice que la campaña %1 está abierta, pero no dónde. Si ningún programa la tiene abierta, borra ese archivo; o abre la campaña solo para leer.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (process %3) has the campaign %4 open. Close it there, or open it for reading only.</source>
+        <extracomment>%1 is a program, %2 a computer, %3 a number, %4 a file</extracomment>
+        <translation>%1 en %2 (proceso %3) tiene abierta la campaña %4. Ciérrala allí o ábrela solo para leer.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (process %3) has the campaign %4 open. Close it there, or open it for reading only. If that computer no longer has it open, delete the file %5.</source>
+        <extracomment>%1 is a program, %2 a computer, %3 a number, %4 a file, %5 its lock file</extracomment>
+        <translation>%1 en %2 (proceso %3) tiene abierta la campaña %4. Ciérrala allí o ábrela solo para leer. Si ese ordenador ya no la tiene abierta, borra el archivo %5.</translation>
+    </message>
+    <message>
+        <source>The file %1 was written by a newer Foothold that this one cannot read. Open it with that version, or update this one.</source>
+        <translation>El archivo %1 lo escribió un Foothold más nuevo que este no puede leer. Ábrelo con esa versión o actualiza esta.</translation>
+    </message>
+    <message>
+        <source>The file %1 was written by a newer Foothold and was not changed. Open it with that version, update this one, or open it for reading only.</source>
+        <translation>El archivo %1 lo escribió un Foothold más nuevo y no se ha cambiado. Ábrelo con esa versión, actualiza esta o ábrelo solo para leer.</translation>
+    </message>
+    <message>
+        <source>The campaign %1 is damaged and was not changed. Restore a backup of it, or save what can still be read into a new file.</source>
+        <translation>La campaña %1 está dañada y no se ha cambiado. Restaura una copia de seguridad o guarda en un archivo nuevo lo que aún se puede leer.</translation>
+    </message>
+    <message>
+        <source>The campaign %1 was moved, deleted or replaced while it was open, so nothing was stored. Save a copy of it under another name, then open that copy.</source>
+        <translation>La campaña %1 se movió, se borró o se sustituyó mientras estaba abierta, así que no se ha guardado nada. Guarda una copia con otro nombre y abre esa copia.</translation>
+    </message>
+    <message>
+        <source>Another program changed the campaign %1. It was read again; earlier steps can no longer be undone.</source>
+        <translation>Otro programa cambió la campaña %1. Se ha vuelto a leer; los pasos anteriores ya no se pueden deshacer.</translation>
+    </message>
+    <message>
+        <source>The campaign %1 comes from an older Foothold. No backup could be made (%2), so it was not brought up to date. Free some space and try again, or open it for reading only.</source>
+        <extracomment>%2 is the technical reason</extracomment>
+        <translation>La campaña %1 es de un Foothold más antiguo. No se pudo hacer una copia de seguridad (%2), así que no se ha actualizado. Libera espacio e inténtalo otra vez, o ábrela solo para leer.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged and was not used. Choose another one.</source>
+        <translation>La copia de seguridad %1 está dañada y no se ha usado. Elige otra.</translation>
+    </message>
+    <message>
+        <source>Another program writes to %1 at this moment. Try again soon.</source>
+        <translation>Otro programa está escribiendo en %1 en este momento. Inténtalo de nuevo enseguida.</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,8 @@ inline QString unsound(const QString& path)
     each("SELECT count(*) FROM keyword_reading WHERE ad_id NOT IN (SELECT id FROM job_ad)", "0");
     QList<QByteArray> indexes;
     sqlite3_stmt* list = nullptr;
-    sqlite3_prepare_v2(handle, "SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%'", -1, &list, nullptr);
+    sqlite3_prepare_v2(
+        handle, "SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%'", -1, &list, nullptr);
     while (sqlite3_step(list) == SQLITE_ROW)
         indexes.append(reinterpret_cast<const char*>(sqlite3_column_text(list, 0)));
     sqlite3_finalize(list);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs the real foothold-cli: what it prints, its exit codes, and that bad input leaves nothing half written.
+#include "tests/support/CommandLine.h"
 #include "core/campaign/CampaignStore.h"
 #include "tests/support/SampleRecords.h"
 #include "tests/support/TestCampaign.h"
@@ -18,30 +19,6 @@ using namespace foothold;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Answer
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray words;
-};
-
-Answer cli(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(FOOTHOLD_CLI), arguments);
-    if (!process.waitForFinished(120'000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QList<QJsonObject> jsonLines(const QByteArray& out)
-{
-    QList<QJsonObject> lines;
-    for (const QByteArray& line : out.trimmed().split('\n'))
-        lines.append(QJsonDocument::fromJson(line).object());
-    return lines;
-}
 
 void write(const QString& path, const QByteArray& bytes)
 {
@@ -98,7 +75,8 @@ void CommandLineTest::helpAndVersion()
 {
     const Answer help = cli({u"--help"_s});
     QCOMPARE(help.code, 0);
-    for (const char* command : {"init", "import", "keywords", "list", "heatmap", "sheet", "demo", "--json", "--quiet"})
+    for (const char* command : {"init", "import", "keywords", "list", "heatmap", "sheet", "backup", "restore", "check",
+             "demo", "--json", "--quiet"})
         QVERIFY2(help.out.contains(command), command);
     const Answer version = cli({u"--version"_s});
     QCOMPARE(version.code, 0);
