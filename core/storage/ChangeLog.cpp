@@ -5,6 +5,7 @@
 
 #include "core/storage/Database.h"
 #include "core/storage/RecordTable.h"
+#include "core/storage/SqliteFile.h"
 
 #include <QHash>
 #include <QScopeGuard>
@@ -247,11 +248,13 @@ Status ChangeLog::apply(const RecordedChanges& changeset)
     if (result == SQLITE_ABORT)
         status = Error{Error::Code::ChangedOutside, m_database.path(), {}};
     else if (result != SQLITE_OK)
-        status = m_database.lastError();
+        status = Error{errorCodeOf(result), m_database.path(), QString::fromUtf8(sqlite3_errstr(result))};
     else if (auto committed = m_database.run(u"COMMIT"_s); !committed)
         status = committed.error();
-    if (!status)
+    if (!status) {
+        m_database.noteFailedWrite();
         (void)m_database.run(u"ROLLBACK"_s);
+    }
     return status;
 }
 

@@ -104,7 +104,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
     if (status)
         status = database->bringUpToDate(0);
     if (status) {
-        database->m_dataVersion = database->dataVersion();
+        database->m_dataVersion = database->dataVersion().value_or(0);
         return database;
     }
     database.reset();
@@ -130,7 +130,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Open
         database->isReadOnly() ? database->openToRead(info->schemaVersion) : database->openToWrite(opening);
     if (!opened)
         return opened.error();
-    database->m_dataVersion = database->dataVersion();
+    database->m_dataVersion = database->dataVersion().value_or(0);
     return database;
 }
 
@@ -140,13 +140,12 @@ Status Database::openToWrite(const Opening& opening)
     if (!lock)
         return lock.error();
     m_lock = std::move(lock).value();
-    const auto info = inspectCampaignFile(m_path); // who held the lock a moment ago may have brought it up to date
-    if (!info)
-        return info.error();
-    const quint32 version = info->schemaVersion;
     Status status = connect(m_path, true);
     if (status)
         status = checkSound();
+    // Asked now, not read off the header: a half-written change has been rolled back, and who held the lock a moment
+    // ago may have brought the file up to date.
+    const quint32 version = schemaVersion();
     if (status)
         status = checkTriggers(*this);
     if (status && version < Migrator::newestVersion() && opening.beforeMigration) {
@@ -166,19 +165,19 @@ Status Database::openToRead(quint32 version)
 {
     const quint32 newest = Migrator::newestVersion();
     if (version < newest)
-        return openCopy(version);
+        return openCopy();
     Status status = connect(m_path, false);
     if (status)
         status = checkSound();
     // A killed process left a journal that has to be rolled back first, which we may not do in place.
     if (!status && (status.error().code == Error::Code::ReadOnly || status.error().code == Error::Code::Unreadable))
-        return openCopy(version);
+        return openCopy();
     if (status)
         status = checkSchema(*this, version > newest ? UnknownColumns::Allowed : UnknownColumns::Refused);
     return status;
 }
 
-Status Database::openCopy(quint32 version)
+Status Database::openCopy()
 {
     disconnect();
     auto copy = ReadingCopy::make(m_path);
@@ -188,6 +187,7 @@ Status Database::openCopy(quint32 version)
     Status status = connect(m_copy->path(), true);
     if (status)
         status = checkSound();
+    const quint32 version = schemaVersion();
     if (version <= Migrator::newestVersion()) {
         if (status)
             status = checkTriggers(*this);
@@ -282,14 +282,23 @@ Status Database::beginWrite()
 
 bool Database::wasChangedOutside()
 {
-    const qint64 version = dataVersion();
-    return std::exchange(m_dataVersion, version) != version;
+    const auto version = dataVersion();
+    if (!version)
+        return false;
+    const bool moved = std::exchange(m_dataVersion, *version) != *version;
+    return !std::exchange(m_failedToWrite, false) && moved;
 }
 
-qint64 Database::dataVersion()
+std::optional<qint64> Database::dataVersion()
 {
     auto rows = run(u"PRAGMA data_version"_s);
-    return rows && rows->next() ? rows->value(0).toLongLong() : m_dataVersion;
+    return rows && rows->next() ? std::optional(rows->value(0).toLongLong()) : std::nullopt;
+}
+
+quint32 Database::schemaVersion()
+{
+    auto rows = run(u"PRAGMA user_version"_s);
+    return rows && rows->next() ? rows->value(0).toUInt() : 0;
 }
 
 Status Database::copyTo(const QString& path)

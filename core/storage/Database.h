@@ -87,6 +87,7 @@ public:
     Status beginWrite();
     // Whether another program wrote since the last time this was asked.
     bool wasChangedOutside();
+    void noteFailedWrite() { m_failedToWrite = true; }
     // A compact copy of all that is stored, in a new file; also when the open one is gone from its folder.
     Status copyTo(const QString& path);
 
@@ -98,14 +99,15 @@ private:
     Database(const QString& path, Access access);
     Status openToWrite(const Opening& opening);
     Status openToRead(quint32 version);
-    Status openCopy(quint32 version);
+    Status openCopy();
+    quint32 schemaVersion(); // of the open file
     Status connect(const QString& file, bool writes);
     void disconnect();
     Status checkSound();
     Status bringUpToDate(quint32 fromVersion);
     Status migrate(quint32 version);
     Status settle();
-    qint64 dataVersion();
+    std::optional<qint64> dataVersion();
 
     QString m_path;
     Access m_access;
@@ -114,6 +116,7 @@ private:
     std::optional<ReadingCopy> m_copy; // what is read instead of the file
     QSqlDatabase m_database;
     qint64 m_dataVersion = 0; // as SQLite counts the commits of other connections
+    bool m_failedToWrite = false; // a failure to write counts like such a commit, and is none
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
     std::unique_ptr<ChangeLog> m_changes;
 };
@@ -125,12 +128,14 @@ template <class F> Status Database::withoutUndo(F&& work)
         return begun.error();
     const Status done = work();
     if (!done) {
+        noteFailedWrite();
         (void)run(QStringLiteral("ROLLBACK TO derived"));
         (void)run(QStringLiteral("RELEASE derived"));
         return done;
     }
     if (auto released = run(QStringLiteral("RELEASE derived")); !released) {
         const Error error = released.error();
+        noteFailedWrite();
         (void)run(QStringLiteral("ROLLBACK TO derived"));
         (void)run(QStringLiteral("RELEASE derived"));
         return error;

@@ -71,6 +71,7 @@ Status Transaction::commit()
 void Transaction::rollBack()
 {
     m_database.changes().dropRecording();
+    m_database.noteFailedWrite();
     (void)m_database.run(u"ROLLBACK"_s);
 }
 

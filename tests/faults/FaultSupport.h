@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/CampaignContents.h"
+#include "tests/support/TestFiles.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -26,12 +27,6 @@ inline quint32 seed()
     const quint32 value = given ? quint32(wanted) : QRandomGenerator::global()->generate() & 0x7fffffff;
     qInfo("seed %u: repeat with FOOTHOLD_SEED=%u", value, value);
     return value;
-}
-
-inline QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 // What plain SQLite, which knows nothing of us, finds wrong with a copy of the file; empty: nothing.

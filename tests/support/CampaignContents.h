@@ -9,11 +9,12 @@ namespace foothold {
 class CampaignContents
 {
 public:
+    CampaignContents() = default;
     explicit CampaignContents(const CampaignStore& store)
     {
         forEachRecord([&]<class R>(std::type_identity<R>) {
             for (const R& listed : store.list<R>())
-                of<R>().append(listed.partial ? store.get<R>(listed.id).value() : listed);
+                std::get<QList<R>>(m_records).append(listed.partial ? store.get<R>(listed.id).value() : listed);
         });
     }
     bool operator==(const CampaignContents&) const = default;
@@ -30,7 +31,6 @@ private:
     {
         using Type = std::tuple<QList<R>...>;
     };
-    template <RecordType R> QList<R>& of() { return std::get<QList<R>>(m_records); }
 
     Lists<Records>::Type m_records;
 };

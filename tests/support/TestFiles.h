@@ -52,6 +52,14 @@ public:
         m_process.kill();
         m_process.waitForFinished();
     }
+    // After kill(): the whole lines it still said.
+    QByteArrayList rest()
+    {
+        QByteArrayList lines;
+        while (m_process.canReadLine())
+            lines.append(m_process.readLine().trimmed());
+        return lines;
+    }
 
 private:
     QProcess m_process;
