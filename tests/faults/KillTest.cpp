@@ -251,7 +251,7 @@ void KillTest::restore()
     int restored = 0;
     for (int kill = 0; kill < kills; ++kill) {
         const QString path = copyOf(m_base, u"current.foothold"_s);
-        OtherProcess restoring({u"restore"_s, saved->path, path, file(u"kept-%1"_s.arg(kill))});
+        OtherProcess restoring({u"restore"_s, path, saved->path, file(u"kept-%1"_s.arg(kill))});
         wait(300'000);
         restoring.kill();
         const bool said = restoring.rest().contains("restored");
