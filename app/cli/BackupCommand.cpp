@@ -48,9 +48,8 @@ int backUp(const Options& options, Console& console)
             print(console, each);
         return kDone;
     }
-    const auto made = folder.isEmpty()
-        ? backup::keep(file, places::backups(), BackupKind::OnDemand, clock.now())
-        : backup::make(file, folder, BackupKind::OnDemand, clock.now());
+    const auto made = folder.isEmpty() ? backup::keep(file, places::backups(), BackupKind::OnDemand, clock.now())
+                                       : backup::make(file, folder, BackupKind::OnDemand, clock.now());
     if (!made)
         return console.fail(made.error());
     print(console, *made);

@@ -68,8 +68,8 @@ int salvage(const QString& file, const QString& target, Console& console)
             console.result(words);
     }
     if (console.json)
-        console.result(QJsonObject{{u"file"_s, file}, {u"salvaged"_s, target},
-            {u"complete"_s, report->isComplete()}, {u"tables"_s, tables}});
+        console.result(QJsonObject{
+            {u"file"_s, file}, {u"salvaged"_s, target}, {u"complete"_s, report->isComplete()}, {u"tables"_s, tables}});
     else
         console.say(BackupWords::of(*report, target));
     return kDone;

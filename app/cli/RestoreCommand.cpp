@@ -42,7 +42,8 @@ int restore(const Options& options, Console& console)
 
 void addRestore(CLI::App& app, Task& task)
 {
-    CLI::App* command = app.add_subcommand("restore", "Put a backup in the place of a campaign, and keep what was there");
+    CLI::App* command =
+        app.add_subcommand("restore", "Put a backup in the place of a campaign, and keep what was there");
     const auto options = std::make_shared<Options>();
     command->add_option("BACKUP", options->backup, "The backup")->required();
     command->add_option("FILE", options->file, "The campaign to replace; it may be missing")->required();

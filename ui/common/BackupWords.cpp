@@ -77,9 +77,9 @@ QString BackupWords::of(const SalvagedTable& table)
     if (table.mended > 0)
         sentences.append(tr("%1: %n rows lost a part of what they held.", nullptr, int(table.mended)).arg(table.table));
     if (table.standIns > 0)
-        sentences.append(tr("%1: %n rows named Recovered stand in for lost ones that others need.", nullptr,
-            int(table.standIns))
-                             .arg(table.table));
+        sentences.append(
+            tr("%1: %n rows named Recovered stand in for lost ones that others need.", nullptr, int(table.standIns))
+                .arg(table.table));
     if (table.emptied > 0)
         sentences.append(tr("%1: %n rows no longer name a lost one.", nullptr, int(table.emptied)).arg(table.table));
     return sentences.join(u'\n');
