@@ -3,6 +3,7 @@
 
 #include "core/campaign/DemoCampaign.h"
 #include "core/keywords/Taxonomy.h"
+#include "core/settings/DataPlaces.h"
 #include "core/settings/SettingKeys.h"
 #include "ui/ads/AdsPage.h"
 #include "ui/applications/ApplicationsPage.h"
@@ -55,7 +56,9 @@ Session::Hooks hooks()
 
 Wiring::Wiring()
     : Wiring(Settings(), std::make_unique<Clock>())
-{ }
+{
+    m_session.setBackupRoot(places::backups());
+}
 
 Wiring::Wiring(const QString& settingsFile, const QString& demoFolder, std::unique_ptr<Clock> clock)
     : Wiring(Settings(settingsFile), std::move(clock))

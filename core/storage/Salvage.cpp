@@ -7,6 +7,7 @@
 #include "core/storage/ReadingCopy.h"
 #include "core/storage/SalvageReader.h"
 #include "core/storage/SalvageWriter.h"
+#include "core/storage/SchemaRescue.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -14,8 +15,6 @@
 #include <QtEndian>
 
 #include <sqlite3.h>
-
-#include <bit>
 
 using namespace Qt::StringLiterals;
 
@@ -34,57 +33,6 @@ int isOverTime(void* deadline)
     return static_cast<const QDeadlineTimer*>(deadline)->hasExpired() ? 1 : 0;
 }
 
-// The header as SQLite writes it for us, with the page size and the version if they can be true.
-Status mendHeader(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite))
-        return Error{Error::Code::Unreadable, path, file.errorString()};
-    QByteArray header = file.read(kHeader);
-    if (header.size() < kHeader)
-        return Error{Error::Code::NotACampaign, path, {}};
-    quint16 page = qFromBigEndian<quint16>(header.constData() + 16);
-    if (page < 512 || !std::has_single_bit(page))
-        page = 4096;
-    header.replace(0, 16, QByteArray("SQLite format 3\0", 16));
-    qToBigEndian<quint16>(page, header.data() + 16);
-    header.replace(18, 6, QByteArray("\1\1\0\x40\x20\x20", 6)); // rollback journal, no reserve, payload fractions
-    qToBigEndian<quint32>(quint32(file.size() / page), header.data() + 28);
-    header.replace(32, 8, QByteArray(8, '\0')); // no free pages
-    qToBigEndian<quint32>(4, header.data() + 44); // schema format
-    header.replace(52, 4, QByteArray(4, '\0')); // no auto-vacuum
-    qToBigEndian<quint32>(1, header.data() + 56); // UTF-8
-    header.replace(64, 4, QByteArray(4, '\0'));
-    if (!file.seek(0) || file.write(header) != header.size())
-        return Error{Error::Code::Unwritable, path, file.errorString()};
-    return {};
-}
-
-// With a writable schema SQLite works with the part of it that it understands; its first statement tells what is wrong.
-Result<SqliteFile> openDamaged(const QString& path)
-{
-    auto file = SqliteFile::open(path, SqliteFile::Access::ReadWrite);
-    if (!file)
-        return file;
-    (void)file->run("PRAGMA writable_schema = ON");
-    (void)file->number("SELECT count(*) FROM sqlite_schema");
-    if (const auto tables = file->number("SELECT count(*) FROM sqlite_schema"); !tables)
-        return tables.error();
-    return file;
-}
-
-Result<SqliteFile> openMended(const QString& path)
-{
-    auto file = openDamaged(path);
-    if (file)
-        return file;
-    QFile::remove(path + u"-journal"_s); // it may be what is damaged
-    QFile::remove(path + u"-wal"_s);
-    if (const Status mended = mendHeader(path); !mended)
-        return mended.error();
-    return openDamaged(path);
-}
-
 // The version tells which of our schemas the rows fit; one that cannot be true counts as the newest.
 quint32 versionOf(const QString& path)
 {
@@ -95,6 +43,16 @@ quint32 versionOf(const QString& path)
         return newest;
     const auto version = qFromBigEndian<quint32>(header.constData() + kUserVersionAt);
     return version == 0 || version > newest ? newest : version;
+}
+
+Result<QList<TableShape>> tablesOf(quint32 version)
+{
+    const auto model = SqliteFile::inMemory();
+    if (!model)
+        return model.error();
+    if (const Status made = Migrator::migrate(*model, 0, version); !made)
+        return made.error();
+    return dataTables(*model);
 }
 
 Result<SalvagedTable> copyTable(const SqliteFile& source, const SqliteFile& target, const TableShape& table,
@@ -212,7 +170,10 @@ Result<SalvageReport> salvageCampaign(const QString& damaged, const QString& tar
     if (!copy)
         return copy.error();
     const quint32 version = versionOf(copy->path());
-    const auto source = openMended(copy->path());
+    const auto tables = tablesOf(version);
+    if (!tables)
+        return tables.error();
+    const auto source = openDamaged(copy->path(), *tables);
     if (!source)
         return Error{Error::Code::NotACampaign, damaged, source.error().detail};
     const QString unfinished = target + u".unfinished"_s;

@@ -13,6 +13,13 @@ namespace {
 constexpr qint64 kFurthest = std::numeric_limits<qint64>::max();
 constexpr qint64 kBlindProbes = 20000; // ids to try where nothing says how many there were
 
+bool stepTo(const Statement& statement, qint64 id)
+{
+    sqlite3_reset(statement.get());
+    sqlite3_bind_int64(statement.get(), 1, id);
+    return sqlite3_step(statement.get()) == SQLITE_ROW;
+}
+
 } // namespace
 
 void ValueEnd::operator()(sqlite3_value* value) const
@@ -200,20 +207,34 @@ Status SalvageReader::between(const Take& take)
     return {};
 }
 
-// A row without values: nothing of it can be read.
-SalvagedRow SalvageReader::probe(qint64 id) const
+// A row without values: nothing of it can be read. Most ids are tried in vain, so the statements are kept.
+SalvagedRow SalvageReader::probe(qint64 id)
 {
-    const auto whole = m_file.prepare(select() + " WHERE rowid = ?1");
-    if (!whole)
+    if (!m_reach || !m_whole) {
+        auto reach = m_file.prepare("SELECT 1 FROM " + m_table.name + " NOT INDEXED WHERE rowid = ?1");
+        auto whole = m_file.prepare(select() + " WHERE rowid = ?1");
+        if (!reach || !whole)
+            return {};
+        m_reach = std::move(reach).value();
+        m_whole = std::move(whole).value();
+    }
+    if (!stepTo(m_reach, id))
         return {};
-    sqlite3_bind_int64(whole->get(), 1, id);
-    const int step = sqlite3_step(whole->get());
-    if (step == SQLITE_ROW)
-        return rowOf(whole->get());
     SalvagedRow row;
-    if (step == SQLITE_DONE)
-        return row;
+    if (stepTo(m_whole, id))
+        row = rowOf(m_whole.get());
+    else
+        row = partOf(id);
+    sqlite3_reset(m_whole.get());
+    sqlite3_reset(m_reach.get());
+    return row;
+}
+
+// The row is there but a part of it is not: column by column.
+SalvagedRow SalvageReader::partOf(qint64 id) const
+{
     bool anything = false;
+    SalvagedRow row;
     row.id = id;
     row.whole = false;
     row.values.resize(size_t(m_table.columns.size()));
@@ -222,10 +243,7 @@ SalvagedRow SalvageReader::probe(qint64 id) const
         if (name == "id")
             continue; // the row id itself, which is no sign of a row that can be read
         const auto one = m_file.prepare("SELECT " + name + " FROM " + m_table.name + " NOT INDEXED WHERE rowid = ?1");
-        if (!one)
-            continue;
-        sqlite3_bind_int64(one->get(), 1, id);
-        if (sqlite3_step(one->get()) != SQLITE_ROW)
+        if (!one || !stepTo(*one, id))
             continue;
         row.values[size_t(column)].reset(sqlite3_value_dup(sqlite3_column_value(one->get(), 0)));
         anything = true;

@@ -54,13 +54,16 @@ private:
     Result<End> backwards(const Take& take);
     Result<End> keyOrder(const Take& take, bool descending);
     Status between(const Take& take);
-    SalvagedRow probe(qint64 id) const;
+    SalvagedRow probe(qint64 id);
+    SalvagedRow partOf(qint64 id) const;
     QList<qint64> knownIds() const;
 
     const SqliteFile& m_file;
     const TableShape& m_table;
     QDeadlineTimer m_deadline;
     QList<qsizetype> m_columns{}; // those of the shape that the file has
+    Statement m_reach{}; // whether a row can be found at all
+    Statement m_whole{};
     QSet<qint64> m_given{};
     QSet<QByteArray> m_givenKeys{}; // of a table without row ids
     qint64 m_low = 0; // all up to here is read

@@ -2150,6 +2150,70 @@ bytes</extracomment>
     </message>
 </context>
 <context>
+    <name>foothold::FileActions</name>
+    <message>
+        <source>Backing up...</source>
+        <translation>Haciendo la copia de seguridad...</translation>
+    </message>
+    <message>
+        <source>Backed up: %1</source>
+        <extracomment>%1 is a list such as &quot;36 companies, 48 job ads, 14 applications&quot;</extracomment>
+        <translation>Copia de seguridad hecha: %1</translation>
+    </message>
+    <message>
+        <source>Save a copy of the campaign</source>
+        <translation>Guardar una copia de la campaña</translation>
+    </message>
+    <message>
+        <source>Foothold campaigns (*.foothold)</source>
+        <extracomment>filter of a file dialog</extracomment>
+        <translation>Campañas de Foothold (*.foothold)</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>name of a file: %1 is the campaign&apos;s</extracomment>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>Saved a copy: %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Copia guardada: %1</translation>
+    </message>
+    <message>
+        <source>The campaign becomes what it was at that moment. What it is now is kept as a backup, too.</source>
+        <translation>La campaña vuelve a ser lo que era en ese momento. Lo que es ahora también se conserva como copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Open &amp;read-only</source>
+        <translation>Abrir solo para &amp;leer</translation>
+    </message>
+    <message>
+        <source>Restoring...</source>
+        <translation>Restaurando...</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is among the backups.</source>
+        <translation>Restaurada. Lo que había antes está entre las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Guardar lo que se puede leer</translation>
+    </message>
+    <message>
+        <source>%1 (recovered)</source>
+        <extracomment>name of a file: %1 is the damaged campaign&apos;s</extracomment>
+        <translation>%1 (recuperada)</translation>
+    </message>
+    <message>
+        <source>Reading what can be read...</source>
+        <translation>Leyendo lo que se puede leer...</translation>
+    </message>
+    <message>
+        <source>What was saved</source>
+        <translation>Lo que se ha guardado</translation>
+    </message>
+</context>
+<context>
     <name>foothold::FilterChips</name>
     <message>
         <source>%1  %2</source>
@@ -2741,6 +2805,18 @@ bytes</extracomment>
         <source>&amp;Dark colours</source>
         <translation>Colores &amp;oscuros</translation>
     </message>
+    <message>
+        <source>Save a copy &amp;as...</source>
+        <translation>Guardar una copia &amp;como...</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Hacer copia de seguridad ahora</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore a backup...</source>
+        <translation>Res&amp;taurar una copia de seguridad...</translation>
+    </message>
 </context>
 <context>
     <name>foothold::MainWindow</name>
@@ -2870,6 +2946,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>No campaign yet</source>
         <translation>Aún no hay campañas</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Abierta solo para leer</translation>
+    </message>
+    <message>
+        <source>Open for reading only: the file or its folder may not be written</source>
+        <translation>Abierta solo para leer: no se puede escribir en el archivo o en su carpeta</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3202,50 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Add a note to %1</source>
         <extracomment>%1 is a research question such as &quot;How they operate&quot;</extracomment>
         <translation>Añadir una nota a «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>There is no backup of this campaign on this computer.</source>
+        <translation>No hay ninguna copia de seguridad de esta campaña en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <extracomment>in the place of what a backup holds</extracomment>
+        <translation>Dañada</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read...</source>
+        <translation>&amp;Guardar lo que se puede leer...</translation>
     </message>
 </context>
 <context>
