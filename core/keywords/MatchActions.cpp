@@ -85,7 +85,7 @@ MatchRun::Candidate MatchRun::actionAt(size_t verb, int action) const
         const bool last = i + 1 >= m_units.size() || m_units[i + 1].symbol != 0 || m_units[i + 1].gap == TokenGap::Line
             || kEnds.contains(folded(i + 1)) || folded(i + 1) == QStringView(u"and");
         if (last)
-            return {verb, verb + 1, form, false};
+            return {verb, verb + 1, form, false, MatchRule::Action};
     }
     return {};
 }

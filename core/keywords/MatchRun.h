@@ -34,7 +34,7 @@ private:
         size_t end = 0;
         int form = TermTrie::kNone;
         bool pending = false; // waits for technical company
-        TextRange range{}; // where it differs from the units (a shared head); else empty
+        MatchRule rule = MatchRule::Listed;
 
         explicit operator bool() const { return form != TermTrie::kNone; }
     };

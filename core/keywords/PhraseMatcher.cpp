@@ -37,7 +37,7 @@ PhraseMatcher::PhraseMatcher(const Taxonomy& taxonomy, const Vocabulary& vocabul
 
 int PhraseMatcher::addForm(const TermForm& form, int term, bool context)
 {
-    m_forms.push_back({term, form.exact, context, form.exact ? compactForm(form.text) : QString()});
+    m_forms.push_back({term, form.exact, context, false, form.text, form.exact ? compactForm(form.text) : QString()});
     const int index = int(m_forms.size()) - 1;
     m_trie.add(normalWords(form.text), index);
     return index;
@@ -56,8 +56,11 @@ void PhraseMatcher::addVocabulary(const Vocabulary& vocabulary)
     for (const Vocabulary::Term& term : vocabulary.terms()) {
         const int index = int(m_terms.size());
         m_terms.append({term.name, term.category, Origin::User});
-        for (const QString& form : term.forms)
-            addVariants(form, addForm({form, false}, index, false), term.category, false);
+        for (const QString& form : term.forms) {
+            addForm({form, false}, index, false);
+            m_forms.push_back({.term = index, .bent = true, .written = form});
+            addVariants(form, int(m_forms.size()) - 1, term.category, false);
+        }
     }
 }
 
@@ -74,7 +77,7 @@ void PhraseMatcher::addTaxonomy(const Taxonomy& taxonomy, const Vocabulary& voca
             index = -2;
         if (index == -1) {
             index = int(m_terms.size());
-            m_terms.append({term.name, term.category, Origin::Taxonomy});
+            m_terms.append({term.name, term.category, Origin::Taxonomy, term.source});
         }
         indices.push_back(index);
         if (index >= 0)
@@ -98,7 +101,8 @@ void PhraseMatcher::addForms(const TaxonomyTerm& term, int index, const Vocabula
         if (!variants) {
             addForm(form, index, context);
         } else {
-            m_forms.push_back({index, form.exact, context, form.exact ? compactForm(form.text) : QString()});
+            m_forms.push_back(
+                {index, form.exact, context, true, form.text, form.exact ? compactForm(form.text) : QString()});
             addVariants(form.text, int(m_forms.size()) - 1, term.category, form.exact);
         }
     }
