@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CampaignReading.h"
 
+#include "core/keywords/tagger/CrfTagger.h"
+
 #include <QSaveFile>
 
 namespace foothold::cli {
@@ -15,6 +17,7 @@ Result<OpenCampaign> openCampaign(const QString& path, const Clock& clock, Datab
 
 Result<OpenCampaign> readKeywords(std::unique_ptr<CampaignStore> store)
 {
+    CrfTagger::wakeUp();
     const auto taxonomy = Taxonomy::builtIn();
     if (!taxonomy)
         return taxonomy.error();

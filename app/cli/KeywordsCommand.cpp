@@ -64,6 +64,8 @@ Result<std::shared_ptr<const Taxonomy>> listsFor(const Options& options, const C
 // The finders the user asked for: the lists, the tagger, or both.
 Result<std::shared_ptr<const KeywordExtractor>> extractorFor(const Options& options, const Console& console)
 {
+    if (options.origin != "taxonomy")
+        CrfTagger::wakeUp();
     std::shared_ptr<const Taxonomy> lists = std::make_shared<Taxonomy>();
     if (options.origin != "tagger") {
         const auto taxonomy = listsFor(options, console);

@@ -53,9 +53,9 @@ public:
     const QList<KnownTerm>& terms() const { return m_terms; }
     // The hits in order of their start; no two overlap.
     QList<TermHit> match(const ReadText& text) const;
-
 private:
     friend class MatchRun;
+    class Builder;
 
     struct Form
     {
@@ -66,12 +66,6 @@ private:
         QString written{}; // as it is listed
         QString compact{}; // the form without blanks and hyphens, to compare the case of exact ones
     };
-
-    void addVocabulary(const Vocabulary& vocabulary);
-    void addTaxonomy(const Taxonomy& taxonomy, const Vocabulary& vocabulary);
-    void addForms(const TaxonomyTerm& term, int index, const Vocabulary& vocabulary, bool variants);
-    int addForm(const TermForm& form, int term, bool context);
-    void addVariants(const QString& form, int formIndex, TermCategory category, bool exact);
 
     QList<KnownTerm> m_terms;
     std::vector<Form> m_forms;

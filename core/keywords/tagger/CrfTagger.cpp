@@ -4,6 +4,7 @@
 #include "core/keywords/tagger/EmployerNames.h"
 
 #include <QFile>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,11 @@ Result<std::shared_ptr<const CrfTagger>> CrfTagger::builtIn()
 {
     static const Result<std::shared_ptr<const CrfTagger>> tagger = loadBuiltIn();
     return tagger;
+}
+
+void CrfTagger::wakeUp()
+{
+    QThreadPool::globalInstance()->start([] { (void)builtIn(); });
 }
 
 QList<TaggedSpan> CrfTagger::tag(const ReadText& read) const
