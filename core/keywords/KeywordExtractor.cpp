@@ -10,11 +10,9 @@ namespace foothold {
 
 namespace {
 
-// UTF-16 units read at once, so that memory stays bounded; no real ad is near it.
-constexpr qsizetype kSlice = 512 * 1024;
-
 qsizetype sliceEnd(const QString& text, qsizetype start)
 {
+    constexpr qsizetype kSlice = KeywordExtractor::kSlice;
     if (text.size() - start <= kSlice)
         return text.size();
     qsizetype end = start + kSlice;

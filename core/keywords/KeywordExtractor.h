@@ -41,6 +41,8 @@ class KeywordExtractor
 public:
     static constexpr int kEngineVersion = 1; // raise it when the same text would give other mentions
 
+    static constexpr qsizetype kSlice = 512 * 1024; // UTF-16 units read at once, so that memory stays bounded
+
     // Beside the lists the tagger speaks only where it is sure; alone it says all it would mark.
     enum class TaggerUse { BesideLists, Alone };
 

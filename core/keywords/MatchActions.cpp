@@ -50,6 +50,13 @@ const QHash<QString, QString>& verbs()
 
 } // namespace
 
+bool MatchRun::isActionNoun(QStringView word)
+{
+    return std::any_of(kActions.begin(), kActions.end(), [word](const Action& action) {
+        return word == QStringView(action.noun.data(), qsizetype(action.noun.size()));
+    });
+}
+
 // The form of "models" + "training" where the trie has one that may be told as an action.
 int MatchRun::actionForm(int object, int action) const
 {

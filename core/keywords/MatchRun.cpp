@@ -246,7 +246,7 @@ void MatchRun::addSharedHead(const Candidate& hit)
         if (node == TermTrie::kNone || !joined || m_matcher.m_trie.formsAt(node).empty())
             continue;
         const int form = m_matcher.m_trie.formsAt(node).front();
-        if (m_matcher.m_forms[size_t(form)].exact || m_matcher.m_forms[size_t(form)].term == formOf(hit).term)
+        if (m_matcher.m_forms[size_t(form)].exact || isSameTerm(form, hit))
             continue;
         m_candidates.push_back({first, last, form, false, MatchRule::SharedHead});
         return;
@@ -268,7 +268,7 @@ void MatchRun::addSharedStart(const Candidate& hit)
     if (node == TermTrie::kNone || m_matcher.m_trie.formsAt(node).empty())
         return;
     const int form = m_matcher.m_trie.formsAt(node).front();
-    if (m_matcher.m_forms[size_t(form)].exact || m_matcher.m_forms[size_t(form)].term == formOf(hit).term)
+    if (m_matcher.m_forms[size_t(form)].exact || isSameTerm(form, hit))
         return;
     m_candidates.push_back({other, other + 1, form, false, MatchRule::SharedStart});
 }

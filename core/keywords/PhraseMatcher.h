@@ -53,9 +53,14 @@ public:
     const QList<KnownTerm>& terms() const { return m_terms; }
     // The hits in order of their start; no two overlap.
     QList<TermHit> match(const ReadText& text) const;
+    // The word sequences that this matcher and another treat otherwise, and the single words that only one of them has.
+    // Where a text lacks a word of each of them, both find the same.
+    QList<QStringList> differences(const PhraseMatcher& other) const;
+
 private:
     friend class MatchRun;
     class Builder;
+    class Comparison;
 
     struct Form
     {
