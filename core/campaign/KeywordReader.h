@@ -30,6 +30,8 @@ public:
     // Immutable, built when first asked for; a change of the vocabulary puts another in its place.
     std::shared_ptr<const KeywordExtractor> extractor() const;
     const QString& engine() const { return m_engine; }
+    const std::shared_ptr<const Taxonomy>& taxonomy() const { return m_taxonomy; }
+    const Vocabulary& vocabulary() const { return m_vocabulary; }
 
     // Begins to read what waits, and goes on to do so after each change of the store.
     void start();

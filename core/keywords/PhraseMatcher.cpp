@@ -36,13 +36,14 @@ QString compactForm(const TermForm& form)
 class PhraseMatcher::Builder
 {
 public:
-    Builder(PhraseMatcher& matcher, const Vocabulary& vocabulary)
+    Builder(PhraseMatcher& matcher, const Taxonomy& taxonomy, const Vocabulary& vocabulary)
         : m_matcher(matcher)
+        , m_taxonomy(taxonomy)
         , m_vocabulary(vocabulary)
     { }
 
     void addVocabulary();
-    void addTaxonomy(const Taxonomy& taxonomy);
+    void addTaxonomy();
 
 private:
     struct Written // a form that is in the trie
@@ -56,12 +57,15 @@ private:
     void addForm(const TermForm& form, TermCategory category, int index, bool context, QStringList words);
     void addForms(const TaxonomyTerm& term, int index);
     void addVariants();
+    bool isAmbiguousName(const QString& form) const;
+    bool isBanned(const TaxonomyTerm& term) const;
     int indexFor(const TaxonomyTerm& term);
     int nodeOf(const QStringList& words);
     void readPath(const Written& written);
     int nodeBeside(const Written& written, const QStringList& words);
 
     PhraseMatcher& m_matcher;
+    const Taxonomy& m_taxonomy;
     const Vocabulary& m_vocabulary;
     std::vector<Written> m_written;
     std::vector<int> m_path; // the nodes of a written form, the root first; reused
@@ -136,23 +140,42 @@ void PhraseMatcher::Builder::addVariants()
     m_written.clear();
 }
 
+// A listed name such as Go that counts in its exact case or in technical company alone. Written just so by the student
+// it means that term, whose own forms join theirs; "go" anywhere would be another matter.
+bool PhraseMatcher::Builder::isAmbiguousName(const QString& form) const
+{
+    const qsizetype index = m_taxonomy.indexOf(form);
+    if (index < 0)
+        return false;
+    const TaxonomyTerm& term = m_taxonomy.terms()[index];
+    return (term.context || term.forms.first().exact) && term.name == form && !isBanned(term);
+}
+
 void PhraseMatcher::Builder::addVocabulary()
 {
     for (const Vocabulary::Term& term : m_vocabulary.terms()) {
         const int index = int(m_matcher.m_terms.size());
         m_matcher.m_terms.append({term.name, term.category, Origin::User, {}});
-        for (const QString& form : term.forms)
-            addForm({form, false}, term.category, index, false, normalWords(form));
+        for (const QString& form : term.forms) {
+            if (!isAmbiguousName(form))
+                addForm({form, false}, term.category, index, false, normalWords(form));
+        }
     }
     addVariants();
+}
+
+bool PhraseMatcher::Builder::isBanned(const TaxonomyTerm& term) const
+{
+    return m_vocabulary.isBanned(term.name)
+        || std::any_of(term.forms.cbegin(), term.forms.cend(),
+            [this](const TermForm& form) { return !form.exact && m_vocabulary.isBanned(form.text); });
 }
 
 // Where a listed term's forms lead: to a term of its own, or to the student's that has its name among the forms.
 // -1: the student banned it.
 int PhraseMatcher::Builder::indexFor(const TaxonomyTerm& term)
 {
-    const auto isBanned = [this](const TermForm& form) { return !form.exact && m_vocabulary.isBanned(form.text); };
-    if (m_vocabulary.isBanned(term.name) || std::any_of(term.forms.cbegin(), term.forms.cend(), isBanned))
+    if (isBanned(term))
         return -1;
     if (const qsizetype own = m_vocabulary.termOf(term.name); own >= 0)
         return int(own);
@@ -160,9 +183,9 @@ int PhraseMatcher::Builder::indexFor(const TaxonomyTerm& term)
     return int(m_matcher.m_terms.size()) - 1;
 }
 
-void PhraseMatcher::Builder::addTaxonomy(const Taxonomy& taxonomy)
+void PhraseMatcher::Builder::addTaxonomy()
 {
-    for (const TaxonomyTerm& term : taxonomy.terms()) {
+    for (const TaxonomyTerm& term : m_taxonomy.terms()) {
         if (const int index = indexFor(term); index >= 0)
             addForms(term, index);
     }
@@ -191,9 +214,9 @@ PhraseMatcher::PhraseMatcher(const Taxonomy& taxonomy, const Vocabulary& vocabul
         forms += term.forms.size();
     m_trie.reserve(size_t(forms));
     m_forms.reserve(size_t(forms) * 2);
-    Builder builder(*this, vocabulary);
+    Builder builder(*this, taxonomy, vocabulary);
     builder.addVocabulary();
-    builder.addTaxonomy(taxonomy);
+    builder.addTaxonomy();
 }
 
 QList<TermHit> PhraseMatcher::match(const ReadText& text) const

@@ -10,8 +10,8 @@
 
 namespace foothold {
 
-// Tells from an ad's text alone whether a change of the vocabulary can give it other mentions. It errs towards yes, never
-// towards no. Immutable once made.
+// Tells from an ad's text alone whether a change of the vocabulary can give it other mentions. It errs towards yes,
+// never towards no. Immutable once made.
 class VocabularyChange
 {
 public:

@@ -106,9 +106,9 @@ QStringList generatedTexts(QRandomGenerator& random, int count)
 void changeVocabulary(CampaignStore& store, QRandomGenerator& random)
 {
     const QStringList words{u"Python"_s, u"python sql"_s, u"Zorbex"_s, u"data lake"_s, u"data"_s, u"PostgreSQL"_s,
-        u"Postgres"_s, u"machine learning"_s, u"ML"_s, u"speech processing"_s, u"robot training"_s, u"models training"_s,
-        u"Go"_s, u"R"_s, u"communication"_s, u"Experience"_s, u"data science"_s, u"SQL"_s, u"team"_s, u"AWS"_s,
-        u"deep learning"_s, u"statistics"_s, u"pandas"_s, u"business"_s, u"cloud"_s};
+        u"Postgres"_s, u"machine learning"_s, u"ML"_s, u"speech processing"_s, u"robot training"_s,
+        u"models training"_s, u"Go"_s, u"R"_s, u"communication"_s, u"Experience"_s, u"data science"_s, u"SQL"_s,
+        u"team"_s, u"AWS"_s, u"deep learning"_s, u"statistics"_s, u"pandas"_s, u"business"_s, u"cloud"_s};
     const QList<VocabularyEntry> entries = store.list<VocabularyEntry>();
     VocabularyEntry made = entry(pick(random, words));
     switch (random.bounded(6)) {

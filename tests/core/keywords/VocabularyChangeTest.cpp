@@ -76,20 +76,21 @@ void VocabularyChangeTest::touches_data()
     QTest::newRow("in one word") << none << Entries{entry(u"data lakehouse"_s)} << u"a datalakehouse"_s << true;
     QTest::newRow("British spelling") << none << Entries{entry(u"colour analysis"_s)} << u"color analyses"_s << true;
     QTest::newRow("one of two words") << none << Entries{entry(u"Python SQL"_s)} << u"Python alone"_s << false;
-    QTest::newRow("new alias") << Entries{entry(u"Zorbex"_s)} << Entries{entry(u"Zorbex"_s, {u"zx"_s})} << u"zx"_s << true;
+    QTest::newRow("new alias") << Entries{entry(u"Zorbex"_s)} << Entries{entry(u"Zorbex"_s, {u"zx"_s})} << u"zx"_s
+                               << true;
     QTest::newRow("new alias, other ad") << Entries{entry(u"Zorbex"_s)} << Entries{entry(u"Zorbex"_s, {u"zx"_s})}
                                          << u"Zorbex"_s << false;
-    QTest::newRow("new name, alias there") << Entries{entry(u"Zorbex"_s, {u"zx"_s})}
-                                           << Entries{entry(u"Zorb"_s, {u"zx"_s})} << u"zx"_s << true;
-    QTest::newRow("new category") << Entries{entry(u"Zorbex"_s)}
-                                  << Entries{entry(u"Zorbex"_s, {}, TermCategory::Tool)} << u"zorbex"_s << true;
-    QTest::newRow("merge: the listed term's other form") << none << Entries{entry(u"PG"_s, {u"PostgreSQL"_s})}
-                                                         << u"Postgres"_s << true;
+    QTest::newRow("new name, alias there")
+        << Entries{entry(u"Zorbex"_s, {u"zx"_s})} << Entries{entry(u"Zorb"_s, {u"zx"_s})} << u"zx"_s << true;
+    QTest::newRow("new category") << Entries{entry(u"Zorbex"_s)} << Entries{entry(u"Zorbex"_s, {}, TermCategory::Tool)}
+                                  << u"zorbex"_s << true;
+    QTest::newRow("merge: the listed term's other form")
+        << none << Entries{entry(u"PG"_s, {u"PostgreSQL"_s})} << u"Postgres"_s << true;
     QTest::newRow("merge: another ad") << none << Entries{entry(u"PG"_s, {u"PostgreSQL"_s})} << u"Python"_s << false;
     QTest::newRow("ban: its form") << none << Entries{ban(u"PostgreSQL"_s)} << u"Postgres"_s << true;
     QTest::newRow("ban lifted") << Entries{ban(u"Python"_s)} << none << u"Python"_s << true;
-    QTest::newRow("ban of what only the tagger finds") << none << Entries{ban(u"Frob Kit"_s)} << u"a Frob\nkit"_s
-                                                       << true;
+    QTest::newRow("ban of what only the tagger finds")
+        << none << Entries{ban(u"Frob Kit"_s)} << u"a Frob\nkit"_s << true;
     QTest::newRow("the same ban again") << Entries{ban(u"Frob Kit"_s)} << Entries{ban(u"frob kit"_s)} << u"a Frob Kit"_s
                                         << false;
     QTest::newRow("shared head") << none << Entries{entry(u"speech processing"_s)} << u"speech and image processing"_s
