@@ -2,6 +2,7 @@
 #include "core/keywords/tagger/CrfTagger.h"
 
 #include "core/keywords/tagger/EmployerNames.h"
+#include "core/keywords/tagger/SpanChoice.h"
 
 #include <QFile>
 #include <QThreadPool>
