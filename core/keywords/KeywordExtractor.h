@@ -39,7 +39,7 @@ struct ExplainedMention
 class KeywordExtractor
 {
 public:
-    static constexpr int kEngineVersion = 1; // raise it when the same text would give other mentions
+    static constexpr int kEngineVersion = 2; // raise it when the same text would give other mentions
 
     static constexpr qsizetype kSlice = 512 * 1024; // UTF-16 units read at once, so that memory stays bounded
 

@@ -75,7 +75,8 @@ qsizetype UnheadedParts::legalStart(const Sentence& sentence) const
     static const PhraseTable kLegal = {{1,
         u"equal opportunity employer|equal opportunities employer|equal employment opportunity|all qualified "
         u"applicants|regardless of race|without regard to race|on the basis of race|discriminate on the basis|"
-        u"igualdad de oportunidades"}};
+        u"igualdad de oportunidades|federal contract compliance|health insurance|medical insurance|dental insurance|"
+        u"vision insurance|pet insurance|paid time off|paid leave|parental leave|benefits options"}};
     for (qsizetype i = sentence.firstToken; i < sentence.endToken; ++i) {
         if (!kLegal.at(m_tokens, i, sentence.endToken))
             continue;

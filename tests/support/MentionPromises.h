@@ -13,8 +13,8 @@ inline bool splitsCharacter(const QString& text, int offset)
     return offset > 0 && offset < text.size() && text[offset].isLowSurrogate() && text[offset - 1].isHighSurrogate();
 }
 
-// What the keyword engine promises of any text's mentions: in order, inside the text, whole characters, no blanks at the
-// edges, no two of one category over one another. Empty where it holds, else what is wrong.
+// What the keyword engine promises of any text's mentions: in order, inside the text, whole characters, no blanks at
+// the edges, no two of one category over one another. Empty where it holds, else what is wrong.
 inline QString brokenPromise(const QString& text, const QList<KeywordMention>& mentions)
 {
     std::map<TermCategory, int> ends;

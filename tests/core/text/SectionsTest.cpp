@@ -77,6 +77,8 @@ void SectionsTest::splits_data()
     const auto row = [](const char* name, const QString& text, const QStringList& kinds) {
         QTest::newRow(name) << text << kinds;
     };
+    row("benefits nobody announces", u"Requirements\n- Docker\nYou get pet insurance and fruit.\nMore fruit."_s,
+        {u"required"_s, u"offer"_s});
     row("a wish in one unknown word, items", u"Intro line one.\nBonus feathers\n- Docker\n- Git"_s,
         {u"unknown"_s, u"preferred"_s});
     row("a wish in one unknown word, under requirements", u"Requirements\nPython\nExtra sparkle\nDocker"_s,
