@@ -3,6 +3,7 @@
 
 #include "core/campaign/DemoCampaign.h"
 #include "core/keywords/Taxonomy.h"
+#include "core/keywords/tagger/CrfTagger.h"
 #include "core/settings/DataPlaces.h"
 #include "core/settings/SettingKeys.h"
 #include "ui/ads/AdsPage.h"
@@ -39,6 +40,7 @@ Theme::Scheme schemeOf(const QString& name)
 
 std::shared_ptr<const Taxonomy> builtInTaxonomy()
 {
+    CrfTagger::wakeUp();
     auto taxonomy = Taxonomy::builtIn();
     if (!taxonomy)
         qFatal("the built-in taxonomy cannot be read: %s", qPrintable(taxonomy.error().detail));

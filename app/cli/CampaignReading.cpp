@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CampaignReading.h"
 
+#include "core/keywords/tagger/CrfTagger.h"
 #include "core/settings/DataPlaces.h"
 #include "core/storage/Backup.h"
 
@@ -24,6 +25,7 @@ Result<OpenCampaign> openCampaign(const QString& path, const Clock& clock, Datab
 
 Result<OpenCampaign> readKeywords(std::unique_ptr<CampaignStore> store)
 {
+    CrfTagger::wakeUp();
     const auto taxonomy = Taxonomy::builtIn();
     if (!taxonomy)
         return taxonomy.error();

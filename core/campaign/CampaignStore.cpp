@@ -266,6 +266,16 @@ QList<JobAdId> CampaignStore::adsUnreadBy(const QString& engine) const
     return unread;
 }
 
+QList<JobAdId> CampaignStore::adsReadBy(const QString& engine) const
+{
+    return valueOr(m_mentions->readBy(engine), {});
+}
+
+Status CampaignStore::markMentionsRead(const QList<JobAdId>& ads, const QString& by, const QString& engine)
+{
+    return isReadOnly() ? Status() : m_mentions->markRead(ads, by, engine);
+}
+
 void CampaignStore::forEachMention(const std::function<void(JobAdId, const KeywordMention&)>& visit) const
 {
     for (auto ad = m_unstoredMentions.cbegin(); ad != m_unstoredMentions.cend(); ++ad) {

@@ -81,6 +81,9 @@ public:
     Status storeMentions(const QString& engine, const QHash<JobAdId, QList<KeywordMention>>& mentions);
     QList<KeywordMention> mentions(JobAdId ad) const;
     QList<JobAdId> adsUnreadBy(const QString& engine) const;
+    QList<JobAdId> adsReadBy(const QString& engine) const;
+    // Ads that one engine read and another would read the same; announces nothing.
+    Status markMentionsRead(const QList<JobAdId>& ads, const QString& by, const QString& engine);
     void forEachMention(const std::function<void(JobAdId, const KeywordMention&)>& visit) const;
 
 Q_SIGNALS:

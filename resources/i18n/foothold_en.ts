@@ -319,6 +319,16 @@
     </message>
 </context>
 <context>
+    <name>foothold::MergeBand</name>
+    <message numerus="yes">
+        <source>%n keywords may be the same as another one.</source>
+        <translation>
+            <numerusform>%n keyword may be the same as another one.</numerusform>
+            <numerusform>%n keywords may be the same as another one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foothold::NewAdPane</name>
     <message numerus="yes">
         <source>%n files. Each ad gets its file&apos;s name as its title; you can change it afterwards. Which company are they from?</source>

@@ -2957,6 +2957,58 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>foothold::MergeBand</name>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; have the same letters.</source>
+        <extracomment>%1 and %2 are keywords</extracomment>
+        <translation>«%1» y «%2» tienen las mismas letras.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; differ in singular and plural only.</source>
+        <extracomment>%1 and %2 are keywords</extracomment>
+        <translation>«%1» y «%2» solo se distinguen en singular y plural.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are two names of one thing.</source>
+        <extracomment>%1 and %2 are keywords</extracomment>
+        <translation>«%1» y «%2» son dos nombres de lo mismo.</translation>
+    </message>
+    <message>
+        <source>Of &quot;%1&quot; and &quot;%2&quot;, one may be short for the other.</source>
+        <extracomment>%1 and %2 are keywords</extracomment>
+        <translation>De «%1» y «%2», una puede ser la abreviatura de la otra.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; differ in one letter.</source>
+        <extracomment>%1 and %2 are keywords</extracomment>
+        <translation>«%1» y «%2» se distinguen en una letra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keywords may be the same as another one.</source>
+        <translation>
+            <numerusform>%n palabra clave puede ser la misma que otra.</numerusform>
+            <numerusform>%n palabras clave pueden ser las mismas que otras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Keep &quot;%1&quot;</source>
+        <extracomment>a button; %1 is the keyword that stays</extracomment>
+        <translation>Conservar «%1»</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambas</translation>
+    </message>
+</context>
+<context>
     <name>foothold::MessageBar</name>
     <message>
         <source>Close the message</source>

@@ -25,7 +25,7 @@ static void readAll(const CampaignStore& store)
             (void)store.get<R>(record.id);
     });
     (void)store.search(u"data"_s);
-    store.forEachMention([](JobAdId, const KeywordMention&) { });
+    store.forEachMention([](JobAdId, const KeywordMention&) {});
 }
 
 void FlipTest::aByteIsFlipped()

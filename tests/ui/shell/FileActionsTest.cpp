@@ -62,7 +62,10 @@ private Q_SLOTS:
 private:
     QString file(const QString& name) const { return m_folder->filePath(name); }
     QString campaign() const { return file(u"summer.foothold"_s); }
-    QAction* action(const QString& name) const { return m_window->findChild<MainActions*>()->findChild<QAction*>(name); }
+    QAction* action(const QString& name) const
+    {
+        return m_window->findChild<MainActions*>()->findChild<QAction*>(name);
+    }
     QString note(const QString& name) const { return m_window->findChild<QLabel*>(name)->text(); }
     QString message() const { return m_window->findChild<MessageBar*>()->text(); }
     RestoreDialog* dialog() const { return m_window->findChild<RestoreDialog*>(); }
