@@ -16,9 +16,12 @@
 #include <memory>
 #include <optional>
 
+class QIODevice;
+
 namespace foothold {
 
 class MentionTable;
+class WholeCampaign;
 
 // The one door to a campaign file, on the main thread. Every add, update and remove checks the record's rules, is one
 // undoable step (or joins the Transaction that is open), and is announced by changed() after it is on the disk.
@@ -30,7 +33,7 @@ public:
     struct NewCampaign
     {
         Campaign campaign{};
-        QList<Stage> stages{}; // empty: the usual ones, in English
+        std::optional<QList<Stage>> stages{}; // nullopt: the usual ones, in English
         std::function<Status(CampaignStore&)> fill{}; // optional: adds the first records; nothing is left if it fails
     };
 
@@ -60,6 +63,11 @@ public:
 
     Campaign campaign() const;
 
+    // Keeps what the device holds, at most BlobTable::kMaxBytes, as a document; its sha256 and size are filled in.
+    Result<DocumentId> addDocument(Document document, QIODevice& source);
+    // DamagedCampaign: the bytes are not those that were stored; throw away what was written.
+    Status readDocument(DocumentId id, QIODevice& sink) const;
+
     std::optional<StepLabel> undoLabel() const;
     std::optional<StepLabel> redoLabel() const;
     Status undo();
@@ -78,6 +86,8 @@ Q_SIGNALS:
     void readFailed(const foothold::Error& error) const;
 
 private:
+    friend class WholeCampaign;
+
     CampaignStore(std::unique_ptr<Database> database, const Clock& clock);
     template <class T> T valueOr(Result<T> result, T otherwise) const;
 
