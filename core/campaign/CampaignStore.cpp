@@ -37,7 +37,8 @@ Result<std::unique_ptr<CampaignStore>> CampaignStore::create(
         Transaction transaction = store->begin({Step::Add, RecordKind::Campaign});
         if (auto added = store->add(contents.campaign); !added)
             return added.error();
-        for (const Stage& stage : contents.stages.value_or(defaultStages())) {
+        const QList<Stage> stages = contents.stages.isEmpty() ? defaultStages() : contents.stages;
+        for (const Stage& stage : contents.withoutStages ? QList<Stage>() : stages) {
             if (auto added = store->add(stage); !added)
                 return added.error();
         }

@@ -33,7 +33,8 @@ public:
     struct NewCampaign
     {
         Campaign campaign{};
-        std::optional<QList<Stage>> stages{}; // nullopt: the usual ones, in English
+        QList<Stage> stages{}; // empty: the usual ones, in English
+        bool withoutStages = false; // fill() adds them
         std::function<Status(CampaignStore&)> fill{}; // optional: adds the first records; nothing is left if it fails
     };
 

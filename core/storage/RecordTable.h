@@ -126,6 +126,17 @@ public:
                 {sql::toSql(value)}));
     }
 
+    Result<QHash<qint64, QUuid>> uids() const
+    {
+        auto rows = m_database.run(QStringLiteral("SELECT id, uid FROM %1").arg(tableName()));
+        if (!rows)
+            return rows.error();
+        QHash<qint64, QUuid> uids;
+        while (rows->next())
+            sql::fromSql(rows->value(1), uids[rows->value(0).toLongLong()]);
+        return uids;
+    }
+
     Result<qint64> count() const
     {
         auto rows = m_database.run(QStringLiteral("SELECT count(*) FROM %1").arg(tableName()));
