@@ -234,6 +234,11 @@ Status CampaignStore::redo()
     return m_database->changes().redo();
 }
 
+QList<SearchHit> CampaignStore::search(const QString& typed, int limit) const
+{
+    return valueOr(SearchIndex(*m_database).search(typed, limit), {});
+}
+
 Status CampaignStore::storeMentions(const QString& engine, const QHash<JobAdId, QList<KeywordMention>>& mentions)
 {
     if (isReadOnly()) {

@@ -7,6 +7,7 @@
 #include "core/model/Records.h"
 #include "core/storage/ChangeSet.h"
 #include "core/storage/Database.h"
+#include "core/storage/SearchIndex.h"
 #include "core/storage/Step.h"
 #include "core/storage/Transaction.h"
 
@@ -73,6 +74,9 @@ public:
     std::optional<StepLabel> redoLabel() const;
     Status undo();
     Status redo();
+
+    // See SearchIndex::search. An unreadable index gives nothing and readFailed().
+    QList<SearchHit> search(const QString& typed, int limit = 50) const;
 
     // Derived keyword mentions, see MentionTable. Storing them is no undo step and announces mentionsChanged(). A
     // read-only campaign keeps them in memory.

@@ -14,10 +14,11 @@ namespace foothold {
 // Source: the bytes an ad was read from.
 enum class DocumentKind { Cv, Letter, Portfolio, Source, Other };
 template <>
-inline constexpr auto choiceWords<DocumentKind> = std::to_array<std::string_view>({"cv", "letter", "portfolio", "source", "other"});
+inline constexpr auto choiceWords<DocumentKind> = std::to_array<std::string_view>(
+    {"cv", "letter", "portfolio", "source", "other"});
 
-// A file kept in the campaign: a CV, a letter, the original of an ad. Its bytes lie apart, under their SHA-256, once for
-// all documents of the same bytes (BlobTable).
+// A file kept in the campaign: a CV, a letter, the original of an ad. Its bytes lie apart, under their SHA-256, once
+// for all documents of the same bytes (BlobTable).
 struct Document : Record<DocumentId>
 {
     QString name{};
@@ -38,8 +39,7 @@ template <> struct Fields<Document>
     static constexpr auto list = std::tuple{field("name", &Document::name, FieldKind::Text, Required | Searchable),
         field("kind", &Document::kind, FieldKind::Choice),
         field("version", &Document::version, FieldKind::Text, Searchable),
-        field("media_type", &Document::mediaType, FieldKind::Text),
-        field("sha256", &Document::sha256, FieldKind::Text),
+        field("media_type", &Document::mediaType, FieldKind::Text), field("sha256", &Document::sha256, FieldKind::Text),
         field("size", &Document::size, FieldKind::Number),
         field("text", &Document::text, FieldKind::LongText, Searchable | Heavy)};
 };

@@ -18,7 +18,8 @@ namespace foothold {
 
 enum class EventKind { Fair, Meetup, Conference, Talk, Hackathon, Webinar, Other };
 template <>
-inline constexpr auto choiceWords<EventKind> = std::to_array<std::string_view>({"fair", "meetup", "conference", "talk", "hackathon", "webinar", "other"});
+inline constexpr auto choiceWords<EventKind> = std::to_array<std::string_view>(
+    {"fair", "meetup", "conference", "talk", "hackathon", "webinar", "other"});
 
 // A fair, meetup or talk where companies and people are met.
 struct Event : Record<EventId>
@@ -41,10 +42,8 @@ template <> struct Fields<Event>
     static constexpr auto kind = RecordKind::Event;
     static constexpr std::string_view table = "event";
     static constexpr auto list = std::tuple{field("name", &Event::name, FieldKind::Text, Required | Searchable),
-        field("kind", &Event::kind, FieldKind::Choice),
-        field("place", &Event::place, FieldKind::Text, Searchable),
-        field("url", &Event::url, FieldKind::Url),
-        field("start", &Event::start, FieldKind::Moment),
+        field("kind", &Event::kind, FieldKind::Choice), field("place", &Event::place, FieldKind::Text, Searchable),
+        field("url", &Event::url, FieldKind::Url), field("start", &Event::start, FieldKind::Moment),
         field("zone", &Event::zone, FieldKind::Text),
         field("registration_deadline", &Event::registrationDeadline, FieldKind::Date),
         field("people", &Event::people, FieldKind::References),

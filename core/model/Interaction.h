@@ -14,7 +14,8 @@ namespace foothold {
 
 enum class InteractionChannel { Email, Message, Call, Video, InPerson, Event, Other };
 template <>
-inline constexpr auto choiceWords<InteractionChannel> = std::to_array<std::string_view>({"email", "message", "call", "video", "in_person", "event", "other"});
+inline constexpr auto choiceWords<InteractionChannel> = std::to_array<std::string_view>(
+    {"email", "message", "call", "video", "in_person", "event", "other"});
 
 // Something said or written between the student and a contact.
 struct Interaction : Record<InteractionId>

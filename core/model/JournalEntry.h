@@ -17,9 +17,11 @@ namespace foothold {
 
 enum class JournalKind { Question, Onboarding, Meeting, Learning, Blocker, Win, Feedback, Paper, Result };
 template <>
-inline constexpr auto choiceWords<JournalKind> = std::to_array<std::string_view>({"question", "onboarding", "meeting", "learning", "blocker", "win", "feedback", "paper", "result"});
+inline constexpr auto choiceWords<JournalKind> = std::to_array<std::string_view>(
+    {"question", "onboarding", "meeting", "learning", "blocker", "win", "feedback", "paper", "result"});
 
-// A line of the internship's log: a blocker, a win, feedback, something learnt. Open until closedOn, where that applies.
+// A line of the internship's log: a blocker, a win, feedback, something learnt. Open until closedOn, where that
+// applies.
 struct JournalEntry : Record<JournalEntryId>
 {
     ApplicationId application{};
@@ -38,14 +40,15 @@ template <> struct Fields<JournalEntry>
 {
     static constexpr auto kind = RecordKind::JournalEntry;
     static constexpr std::string_view table = "journal_entry";
-    static constexpr auto list = std::tuple{field("application_id", &JournalEntry::application, FieldKind::Reference, Required),
-        field("date", &JournalEntry::date, FieldKind::Date, Required),
-        field("kind", &JournalEntry::kind, FieldKind::Choice),
-        field("text", &JournalEntry::text, FieldKind::LongText, Required | Searchable),
-        field("metric", &JournalEntry::metric, FieldKind::Text, Searchable),
-        field("skills", &JournalEntry::skills, FieldKind::Words, Searchable),
-        field("asked_whom", &JournalEntry::askedWhom, FieldKind::Text, Searchable),
-        field("closed_on", &JournalEntry::closedOn, FieldKind::Date)};
+    static constexpr auto list =
+        std::tuple{field("application_id", &JournalEntry::application, FieldKind::Reference, Required),
+            field("date", &JournalEntry::date, FieldKind::Date, Required),
+            field("kind", &JournalEntry::kind, FieldKind::Choice),
+            field("text", &JournalEntry::text, FieldKind::LongText, Required | Searchable),
+            field("metric", &JournalEntry::metric, FieldKind::Text, Searchable),
+            field("skills", &JournalEntry::skills, FieldKind::Words, Searchable),
+            field("asked_whom", &JournalEntry::askedWhom, FieldKind::Text, Searchable),
+            field("closed_on", &JournalEntry::closedOn, FieldKind::Date)};
 };
 
 } // namespace foothold

@@ -16,7 +16,8 @@ namespace foothold {
 
 enum class LearningKind { Course, Book, Paper, Project, Volunteering, Practice };
 template <>
-inline constexpr auto choiceWords<LearningKind> = std::to_array<std::string_view>({"course", "book", "paper", "project", "volunteering", "practice"});
+inline constexpr auto choiceWords<LearningKind> = std::to_array<std::string_view>(
+    {"course", "book", "paper", "project", "volunteering", "practice"});
 
 enum class LearningState { Planned, Doing, Done };
 template <>
@@ -48,8 +49,7 @@ template <> struct Fields<LearningItem>
         field("url", &LearningItem::url, FieldKind::Url),
         field("planned_minutes", &LearningItem::plannedMinutes, FieldKind::Number),
         field("spent_minutes", &LearningItem::spentMinutes, FieldKind::Number),
-        field("due", &LearningItem::due, FieldKind::Date),
-        field("state", &LearningItem::state, FieldKind::Choice),
+        field("due", &LearningItem::due, FieldKind::Date), field("state", &LearningItem::state, FieldKind::Choice),
         field("evidence", &LearningItem::evidence, FieldKind::LongText, Searchable)};
 };
 

@@ -36,10 +36,8 @@ template <> struct Fields<Project>
     static constexpr std::string_view table = "project";
     static constexpr auto list = std::tuple{field("name", &Project::name, FieldKind::Text, Required | Searchable),
         field("summary", &Project::summary, FieldKind::LongText, Searchable),
-        field("url", &Project::url, FieldKind::Url),
-        field("started", &Project::started, FieldKind::Date),
-        field("ended", &Project::ended, FieldKind::Date),
-        field("tools", &Project::tools, FieldKind::Words, Searchable),
+        field("url", &Project::url, FieldKind::Url), field("started", &Project::started, FieldKind::Date),
+        field("ended", &Project::ended, FieldKind::Date), field("tools", &Project::tools, FieldKind::Words, Searchable),
         field("role", &Project::role, FieldKind::Text, Searchable),
         field("result", &Project::result, FieldKind::LongText, Searchable),
         field("metric", &Project::metric, FieldKind::Text, Searchable)};

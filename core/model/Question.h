@@ -15,7 +15,8 @@ namespace foothold {
 
 enum class QuestionKind { Technical, Behavioural, MachineLearning, Company, ToAskThem };
 template <>
-inline constexpr auto choiceWords<QuestionKind> = std::to_array<std::string_view>({"technical", "behavioural", "ml", "company", "to_ask_them"});
+inline constexpr auto choiceWords<QuestionKind> = std::to_array<std::string_view>(
+    {"technical", "behavioural", "ml", "company", "to_ask_them"});
 
 // A question of the bank: asked in interviews, expected, or to ask them; with my answer.
 struct Question : Record<QuestionId>

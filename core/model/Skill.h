@@ -26,8 +26,7 @@ template <> struct Fields<Skill>
     static constexpr auto kind = RecordKind::Skill;
     static constexpr std::string_view table = "skill";
     static constexpr auto list = std::tuple{field("term", &Skill::term, FieldKind::Text, Required | Searchable),
-        field("level", &Skill::level, FieldKind::Number),
-        field("wanted_level", &Skill::wantedLevel, FieldKind::Number),
+        field("level", &Skill::level, FieldKind::Number), field("wanted_level", &Skill::wantedLevel, FieldKind::Number),
         field("evidence", &Skill::evidence, FieldKind::LongText, Searchable)};
 };
 

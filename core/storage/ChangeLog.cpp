@@ -17,13 +17,6 @@ namespace foothold {
 
 namespace {
 
-QByteArray takeBuffer(int size, void* buffer)
-{
-    QByteArray bytes(static_cast<const char*>(buffer), size);
-    sqlite3_free(buffer);
-    return bytes;
-}
-
 struct LoggedTable
 {
     RecordKind kind; // of the record, or of the owner of the links
@@ -46,11 +39,12 @@ const QHash<QByteArray, LoggedTable>& loggedTables()
 }
 
 // Which records a changeset touches. The first column is the record's id, or the owner's of a link.
-ChangeSet touched(const QByteArray& changeset)
+ChangeSet touched(const RecordedChanges& changeset)
 {
     ChangeSet changes;
     sqlite3_changeset_iter* row = nullptr;
-    if (sqlite3changeset_start(&row, int(changeset.size()), const_cast<char*>(changeset.constData())) != SQLITE_OK)
+    RecordedChanges::Reader reader(changeset);
+    if (sqlite3changeset_start_strm(&row, &RecordedChanges::Reader::read, &reader) != SQLITE_OK)
         return changes;
     while (sqlite3changeset_next(row) == SQLITE_ROW) {
         const char* table = nullptr;
@@ -79,15 +73,16 @@ ChangeSet touched(const QByteArray& changeset)
 }
 
 // Appends a changeset to an earlier one; false leaves that as it is.
-bool join(QByteArray& first, QByteArray second)
+bool join(RecordedChanges& first, const RecordedChanges& second)
 {
-    int size = 0;
-    void* buffer = nullptr;
-    const int result =
-        sqlite3changeset_concat(int(first.size()), first.data(), int(second.size()), second.data(), &size, &buffer);
-    if (result != SQLITE_OK)
+    RecordedChanges joined;
+    RecordedChanges::Reader firstReader(first);
+    RecordedChanges::Reader secondReader(second);
+    if (sqlite3changeset_concat_strm(&RecordedChanges::Reader::read, &firstReader, &RecordedChanges::Reader::read,
+            &secondReader, &RecordedChanges::write, &joined)
+        != SQLITE_OK)
         return false;
-    first = takeBuffer(size, buffer);
+    first = std::move(joined);
     return true;
 }
 
@@ -153,32 +148,30 @@ Status ChangeLog::beginRecording()
     return {};
 }
 
-Result<QByteArray> ChangeLog::endRecording()
+Result<RecordedChanges> ChangeLog::endRecording()
 {
     const auto session = std::move(m_session);
-    if (sqlite3session_isempty(session.get()))
-        return QByteArray();
-    int size = 0;
-    void* buffer = nullptr;
-    const int result = sqlite3session_changeset(session.get(), &size, &buffer);
+    RecordedChanges changeset;
+    const int result = sqlite3session_changeset_strm(session.get(), &RecordedChanges::write, &changeset);
     if (result != SQLITE_OK)
         return Error{Error::Code::Internal, m_database.path(), QString::fromUtf8(sqlite3_errstr(result))};
-    return takeBuffer(size, buffer);
+    return changeset;
 }
 
-void ChangeLog::keep(const StepLabel& label, const QByteArray& changeset)
+void ChangeLog::keep(const StepLabel& label, RecordedChanges changeset)
 {
     const QDateTime now = m_clock->now();
+    const ChangeSet changes = touched(changeset);
     const bool joined = continuesTyping(label, now) && join(m_undo.back().changeset, changeset);
     m_redo.clear();
     if (joined)
         m_undo.back().label = label;
     else
-        m_undo.push_back({label, changeset});
+        m_undo.push_back({label, std::move(changeset)});
     m_typedAt = label.typedField.isEmpty() ? QDateTime() : now;
     trim();
     if (m_observer)
-        m_observer(touched(changeset));
+        m_observer(changes);
 }
 
 bool ChangeLog::continuesTyping(const StepLabel& label, const QDateTime& now) const
@@ -193,7 +186,7 @@ void ChangeLog::trim()
     qsizetype bytes = 0;
     size_t kept = 0;
     for (auto step = m_undo.rbegin(); step != m_undo.rend(); ++step, ++kept) {
-        bytes += step->changeset.size();
+        bytes += step->changeset.memory();
         if (kept > 0 && (kept >= kMaxSteps || bytes > kMaxBytes))
             break;
     }
@@ -206,37 +199,38 @@ Status ChangeLog::replay(Stack& from, Stack& to, bool inverse)
         return {};
     if (m_depth > 0)
         return Error{Error::Code::Busy, m_database.path(), u"a change is still open"_s};
-    const QByteArray& recorded = from.back().changeset;
-    QByteArray changeset = recorded;
+    RecordedChanges inverted;
     if (inverse) {
-        int size = 0;
-        void* buffer = nullptr;
-        const int result = sqlite3changeset_invert(int(recorded.size()), recorded.constData(), &size, &buffer);
+        RecordedChanges::Reader reader(from.back().changeset);
+        const int result =
+            sqlite3changeset_invert_strm(&RecordedChanges::Reader::read, &reader, &RecordedChanges::write, &inverted);
         if (result != SQLITE_OK)
             return Error{Error::Code::Internal, m_database.path(), QString::fromUtf8(sqlite3_errstr(result))};
-        changeset = takeBuffer(size, buffer);
     }
+    const RecordedChanges& changeset = inverse ? inverted : from.back().changeset;
     if (const Status applied = apply(changeset); !applied)
         return applied;
+    const ChangeSet changes = touched(changeset);
     to.push_back(std::move(from.back()));
     from.pop_back();
     m_typedAt = {};
     if (m_observer)
-        m_observer(touched(changeset));
+        m_observer(changes);
     return {};
 }
 
 // A changeset holds its cascades as rows of their own, so foreign key actions must rest while it is applied. The
 // pragma works outside transactions only.
-Status ChangeLog::apply(const QByteArray& changeset)
+Status ChangeLog::apply(const RecordedChanges& changeset)
 {
     if (auto off = m_database.run(u"PRAGMA foreign_keys = OFF"_s); !off)
         return off.error();
     const auto on = qScopeGuard([this] { (void)m_database.run(u"PRAGMA foreign_keys = ON"_s); });
     if (auto begun = m_database.run(u"BEGIN IMMEDIATE"_s); !begun)
         return begun.error();
-    const int result = sqlite3changeset_apply(m_database.handle(), int(changeset.size()),
-        const_cast<char*>(changeset.constData()), nullptr, refuseConflict, nullptr);
+    RecordedChanges::Reader reader(changeset);
+    const int result = sqlite3changeset_apply_strm(
+        m_database.handle(), &RecordedChanges::Reader::read, &reader, nullptr, refuseConflict, nullptr);
     Status status;
     if (result == SQLITE_ABORT)
         status = Error{Error::Code::Internal, m_database.path(), u"the file was changed by another program"_s};

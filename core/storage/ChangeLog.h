@@ -4,9 +4,8 @@
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/storage/ChangeSet.h"
+#include "core/storage/RecordedChanges.h"
 #include "core/storage/Step.h"
-
-#include <QByteArray>
 
 #include <deque>
 #include <functional>
@@ -55,7 +54,7 @@ private:
     struct Recorded
     {
         StepLabel label;
-        QByteArray changeset;
+        RecordedChanges changeset;
     };
     struct SessionDeleter
     {
@@ -64,11 +63,11 @@ private:
     using Stack = std::deque<Recorded>;
 
     Status beginRecording();
-    Result<QByteArray> endRecording(); // empty: nothing changed
+    Result<RecordedChanges> endRecording(); // empty: nothing changed
     void dropRecording() { m_session.reset(); }
-    void keep(const StepLabel& label, const QByteArray& changeset);
+    void keep(const StepLabel& label, RecordedChanges changeset);
     Status replay(Stack& from, Stack& to, bool inverse);
-    Status apply(const QByteArray& changeset);
+    Status apply(const RecordedChanges& changeset);
     void trim();
     bool continuesTyping(const StepLabel& label, const QDateTime& now) const;
 

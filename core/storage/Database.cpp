@@ -5,6 +5,7 @@
 #include "core/storage/ChangeLog.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/SchemaCheck.h"
+#include "core/storage/SearchIndex.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -108,7 +109,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
     std::unique_ptr<Database> database(new Database(path, Mode::ReadWrite));
     Status status = database->connect();
     if (status)
-        status = Migrator::migrate(*database, 0);
+        status = database->bringUpToDate(0);
     if (status)
         return database;
     database.reset();
@@ -129,8 +130,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
     Status status = database->connect();
     if (status)
         status = database->checkSound();
+    if (status)
+        status = checkTriggers(*database);
     if (status && mode == Mode::ReadWrite)
-        status = Migrator::migrate(*database, info->schemaVersion);
+        status = database->bringUpToDate(info->schemaVersion);
     if (status)
         status = checkSchema(*database);
     if (!status)
@@ -178,6 +181,19 @@ Status Database::checkSound()
     if (!rows->next() || rows->value(0).toString() != "ok"_L1)
         return Error{Error::Code::DamagedCampaign, m_path, rows->value(0).toString()};
     return {};
+}
+
+// After checkTriggers(): from here on the file's triggers may write the search index, which SQLite allows trusted
+// schemas only.
+Status Database::bringUpToDate(quint32 fromVersion)
+{
+    SearchIndex index(*this);
+    Status status = index.dropUnknownTriggers();
+    if (auto trusted = run(u"PRAGMA trusted_schema = ON"_s); !trusted)
+        return trusted.error();
+    if (status)
+        status = Migrator::migrate(*this, fromVersion);
+    return status ? index.ensure() : status;
 }
 
 Result<Rows> Database::run(const QString& sql, const QVariantList& values)

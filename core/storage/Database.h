@@ -74,6 +74,7 @@ private:
     Database(const QString& path, Mode mode);
     Status connect();
     Status checkSound();
+    Status bringUpToDate(quint32 fromVersion);
 
     QString m_path;
     Mode m_mode;

@@ -11,8 +11,7 @@ Result<QHash<qint64, QList<qint64>>> LinkTable::read(std::optional<qint64> owner
 {
     const QString all = u"SELECT owner_id, target_id FROM "_s + m_table;
     const QString order = u" ORDER BY owner_id, target_id"_s;
-    auto rows =
-        owner ? m_database.run(all + u" WHERE owner_id = ?"_s + order, {*owner}) : m_database.run(all + order);
+    auto rows = owner ? m_database.run(all + u" WHERE owner_id = ?"_s + order, {*owner}) : m_database.run(all + order);
     if (!rows)
         return rows.error();
     QHash<qint64, QList<qint64>> links;

@@ -34,6 +34,11 @@ KeywordMention readMention(const Rows& rows)
 Status MentionTable::replace(JobAdId ad, const QString& engine, const QList<KeywordMention>& mentions)
 {
     const Status stored = m_database.withoutUndo([&]() -> Status {
+        auto there = m_database.run(u"SELECT 1 FROM job_ad WHERE id = ?"_s, {ad.value});
+        if (!there)
+            return there.error();
+        if (!there->next())
+            return {}; // removed meanwhile
         if (auto cleared = m_database.run(u"DELETE FROM keyword_mention WHERE ad_id = ?"_s, {ad.value}); !cleared)
             return cleared.error();
         for (const KeywordMention& mention : mentions) {

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace foothold {
@@ -30,6 +32,15 @@ quint32 Migrator::newestVersion()
 {
     const QStringList all = scripts();
     return all.isEmpty() ? 0 : versionOf(all.last());
+}
+
+bool Migrator::makes(const QString& statement)
+{
+    const QStringList all = scripts();
+    return std::any_of(all.begin(), all.end(), [&](const QString& script) {
+        QFile file(u":/sql/"_s + script);
+        return file.open(QIODevice::ReadOnly) && QString::fromUtf8(file.readAll()).contains(statement);
+    });
 }
 
 Status Migrator::migrate(Database& database, quint32 fromVersion)

@@ -13,6 +13,8 @@ class Migrator
 public:
     // The version this program writes: the highest number among the files.
     static quint32 newestVersion();
+    // Whether one of the files holds this statement, letter by letter.
+    static bool makes(const QString& statement);
     static Status migrate(Database& database, quint32 fromVersion);
 };
 

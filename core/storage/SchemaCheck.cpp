@@ -3,7 +3,9 @@
 
 #include "core/model/Records.h"
 #include "core/storage/Database.h"
+#include "core/storage/Migrator.h"
 #include "core/storage/RecordTable.h"
+#include "core/storage/SearchIndex.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,19 @@ Status compareTable(Database& database, const QString& table, const QStringList&
 }
 
 } // namespace
+
+Status checkTriggers(Database& database)
+{
+    auto rows = database.run(u"SELECT name, sql FROM sqlite_schema WHERE type IN ('trigger', 'view')"_s);
+    if (!rows)
+        return rows.error();
+    while (rows->next()) {
+        const QString name = rows->value(0).toString();
+        if (!name.startsWith(SearchIndex::kPrefix) && !Migrator::makes(rows->value(1).toString()))
+            return Error{Error::Code::DamagedCampaign, database.path(), u"%1 is unknown"_s.arg(name)};
+    }
+    return {};
+}
 
 Status checkSchema(Database& database)
 {

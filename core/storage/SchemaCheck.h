@@ -11,4 +11,8 @@ class Database;
 // table or column that is missing or unknown.
 Status checkSchema(Database& database);
 
+// A campaign's triggers run with every edit, so a file that brings views or triggers of its own is refused before it
+// is written to. Triggers of the search index of another version pass; SearchIndex takes them away.
+Status checkTriggers(Database& database);
+
 } // namespace foothold

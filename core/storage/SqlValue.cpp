@@ -7,6 +7,14 @@
 
 namespace foothold::sql {
 
+QString validText(const QString& text)
+{
+    if (text.isValidUtf16())
+        return text;
+    const auto letters = text.toUcs4();
+    return QString::fromUcs4(reinterpret_cast<const char32_t*>(letters.constData()), letters.size());
+}
+
 QString momentText(const QDateTime& moment)
 {
     return moment.toUTC().toString(Qt::ISODateWithMs);

@@ -15,13 +15,15 @@
 // empty optional are NULL; moments are UTC text with milliseconds; lists of words are JSON arrays.
 namespace foothold::sql {
 
+// SQLite's UTF-8 has no half surrogates and would eat the letter after one: U+FFFD stands for each.
+QString validText(const QString& text);
 QString momentText(const QDateTime& moment);
 QString wordsText(const QStringList& words);
 QStringList wordsFromText(const QString& json);
 
 inline QVariant toSql(const QString& value)
 {
-    return value.isNull() ? QVariant(QLatin1StringView("")) : QVariant(value);
+    return value.isNull() ? QVariant(QLatin1StringView("")) : QVariant(validText(value));
 }
 inline QVariant toSql(const QStringList& value)
 {

@@ -52,7 +52,7 @@ Status Transaction::commit()
         rollBack();
         return Error{Error::Code::Internal, m_database.path(), u"a part of the change was given up"_s};
     }
-    const Result<QByteArray> changeset = log.endRecording();
+    Result<RecordedChanges> changeset = log.endRecording();
     if (!changeset) {
         rollBack();
         return changeset.error();
@@ -63,7 +63,7 @@ Status Transaction::commit()
         return error;
     }
     if (!changeset->isEmpty())
-        log.keep(m_label, *changeset);
+        log.keep(m_label, std::move(changeset).value());
     return {};
 }
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void readOnlyRefusesWords();
     void hostileTextComesBackUnchanged_data();
     void hostileTextComesBackUnchanged();
+    void halfSurrogatesAreReplaced();
     void mentionsFollowTheText();
 };
 
@@ -471,6 +472,15 @@ void CampaignStoreTest::hostileTextComesBackUnchanged()
     QCOMPARE(campaign->get<Company>(id)->mission, text);
     QCOMPARE(campaign->get<Company>(id)->tags, company.tags);
     QCOMPARE(campaign->get<JobAd>(adId)->text, text);
+}
+
+void CampaignStoreTest::halfSurrogatesAreReplaced()
+{
+    TestCampaign campaign;
+    const QString broken = u"a"_s + QChar(0xd83e) + u"bc"_s + QChar(0xdc00);
+    const CompanyId id = campaign->add(Company{.name = u"Acme"_s, .tags = {broken}, .mission = broken}).value();
+    QCOMPARE(campaign->get<Company>(id)->mission, u"a\ufffdbc\ufffd"_s); // offsets stay
+    QCOMPARE(campaign->get<Company>(id)->tags, QStringList{broken}); // JSON escapes them
 }
 
 void CampaignStoreTest::mentionsFollowTheText()
