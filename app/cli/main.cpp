@@ -43,7 +43,7 @@ int main(int argc, char** argv)
     parser.add_flag("--quiet", console.quiet, "Print results and errors only");
     parser.require_subcommand(1);
     parser.fallthrough(); // the global flags may follow the command
-    for (const auto& add : {addInit, addImport, addKeywords, addList, addHeatmap, addSheet, addDemo})
+    for (const auto& add : {addInit, addImport, addExport, addKeywords, addList, addHeatmap, addSheet, addDemo})
         add(parser, task);
     try {
         parser.parse(argc, argv);

@@ -20,8 +20,9 @@ inline constexpr qint64 kVersion = 1; // of the format; goes up when an older pr
 
 Status write(CampaignStore& store, QIODevice& out, const KeepGoing& keepGoing = {});
 
-// Writes a campaign that may be open elsewhere: works on a copy of it, in any thread.
-Status writeFile(const QString& campaign, QIODevice& out, const Clock& clock, const KeepGoing& keepGoing = {});
+// Write a campaign that may be open elsewhere: work on a copy of it, in any thread. The file is whole or as it was.
+Status writeCopy(const QString& campaign, QIODevice& out, const Clock& clock, const KeepGoing& keepGoing = {});
+Status writeFile(const QString& campaign, const QString& path, const Clock& clock, const KeepGoing& keepGoing = {});
 
 // Refuses what is not whole and sound: BadFormat, NewerCampaign or TooLarge, with the place in `detail`.
 Result<CampaignCopy> read(QIODevice& in, const KeepGoing& keepGoing = {});

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json/CampaignJson.h"
 
-#include "core/campaign/CampaignStore.h"
+#include "core/campaign/CampaignSnapshot.h"
 #include "core/campaign/WholeCampaign.h"
 #include "core/exchange/json/JsonWriter.h"
-#include "core/storage/Snapshot.h"
 
-#include <QTemporaryDir>
-#include <QTimeZone>
+#include <QFileInfo>
+#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -226,22 +225,28 @@ Status campaignJson::write(CampaignStore& store, QIODevice& out, const KeepGoing
     return CampaignWriter(store, out, keepGoing).write();
 }
 
-Status campaignJson::writeFile(const QString& campaign, QIODevice& out, const Clock& clock, const KeepGoing& keepGoing)
+Status campaignJson::writeCopy(const QString& campaign, QIODevice& out, const Clock& clock, const KeepGoing& keepGoing)
 {
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return Error{Error::Code::Unwritable, folder.path(), folder.errorString()};
-    const QString copy = folder.filePath(u"copy.foothold"_s);
-    const auto goOn = [&] { return !keepGoing || keepGoing(0, 0); };
-    if (const Status copied = snapshotTo(campaign, copy, goOn); !copied)
-        return copied;
-    const auto store = CampaignStore::open(copy, clock, Database::Mode::ReadOnly);
-    if (!store) {
-        Error error = store.error();
-        error.subject = campaign; // the copy is nothing the student knows of
+    auto snapshot = CampaignSnapshot::of(campaign, clock, [&] { return !keepGoing || keepGoing(0, 0); });
+    return snapshot ? write(snapshot->store(), out, keepGoing) : snapshot.error();
+}
+
+Status campaignJson::writeFile(
+    const QString& campaign, const QString& path, const Clock& clock, const KeepGoing& keepGoing)
+{
+    if (QFileInfo(path) == QFileInfo(campaign))
+        return Error{Error::Code::Exists, path, {}};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{Error::Code::Unwritable, path, file.errorString()};
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // as the campaign's own
+    if (const Status written = writeCopy(campaign, file, clock, keepGoing); !written) {
+        Error error = written.error();
+        if (error.subject.isEmpty())
+            error.subject = path;
         return error;
     }
-    return write(**store, out, keepGoing);
+    return file.commit() ? Status() : Error{Error::Code::Unwritable, path, file.errorString()};
 }
 
 } // namespace foothold

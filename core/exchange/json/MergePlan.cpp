@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json/MergePlan.h"
 
-#include "core/campaign/CampaignStore.h"
+#include "core/campaign/CampaignSnapshot.h"
 #include "core/campaign/WholeCampaign.h"
+#include "core/exchange/json/CampaignJson.h"
 
 #include <algorithm>
 
@@ -167,6 +168,18 @@ private:
 Result<MergePlan> planMerge(CampaignStore& store, const CampaignCopy& copy)
 {
     return Planner(store, copy).plan();
+}
+
+Result<MergePlan> planMergeOfFile(
+    const QString& campaign, const QString& file, const Clock& clock, const KeepGoing& keepGoing)
+{
+    const auto copy = campaignJson::readFile(file, keepGoing);
+    if (!copy)
+        return copy.error();
+    auto snapshot = CampaignSnapshot::of(campaign, clock, [&] { return !keepGoing || keepGoing(0, 0); });
+    if (!snapshot)
+        return snapshot.error();
+    return planMerge(snapshot->store(), *copy);
 }
 
 } // namespace foothold

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/exchange/json/CampaignCopy.h"
 
@@ -54,5 +55,8 @@ struct MergePlan
 
 // Refuses the copy of another campaign (OtherCampaign).
 Result<MergePlan> planMerge(CampaignStore& store, const CampaignCopy& copy);
+// The same from a JSON file for a campaign that may be open elsewhere: works on a copy of it, in any thread.
+Result<MergePlan> planMergeOfFile(
+    const QString& campaign, const QString& file, const Clock& clock, const KeepGoing& keepGoing = {});
 
 } // namespace foothold

@@ -397,21 +397,28 @@ void CampaignJsonTest::writesFromAnOpenCampaign()
 {
     TestCampaign campaign;
     fillWell(*campaign);
-    const auto write = [&](QByteArray& bytes) {
-        QBuffer out(&bytes);
-        out.open(QIODevice::WriteOnly);
-        return campaignJson::writeFile(campaign.path(), out, campaign.clock);
-    };
-    QByteArray bytes;
-    FOOTHOLD_VERIFY(write(bytes));
-    QVERIFY(bytes == exported(*campaign));
-    QFile::copy(campaign.path(), campaign.folder() + u"/other.foothold"_s);
-    QByteArray none;
-    QBuffer out(&none);
-    out.open(QIODevice::WriteOnly);
-    const Status missing = campaignJson::writeFile(campaign.folder() + u"/none.foothold"_s, out, campaign.clock);
-    QVERIFY(!missing);
-    QVERIFY(none.isEmpty());
+    const QString path = campaign.folder() + u"/export.json"_s;
+    for (int round = 0; round < 2; ++round) { // the second replaces the first
+        FOOTHOLD_VERIFY(campaignJson::writeFile(campaign.path(), path, campaign.clock));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll() == exported(*campaign));
+        FOOTHOLD_VERIFY(campaign->add(sample::company()));
+    }
+    FOOTHOLD_VERIFY(campaignJson::readFile(path));
+
+    const QDateTime written = QFileInfo(path).lastModified();
+    const auto none = campaign.folder() + u"/none.foothold"_s;
+    QCOMPARE(campaignJson::writeFile(none, path, campaign.clock).error().code, Error::Code::Missing);
+    QCOMPARE(campaignJson::writeFile(path, none, campaign.clock).error().code, Error::Code::NotACampaign);
+    QCOMPARE(campaignJson::writeFile(campaign.path(), campaign.path(), campaign.clock).error().code,
+        Error::Code::Exists); // never over itself
+    QCOMPARE(
+        campaignJson::writeFile(campaign.path(), campaign.folder() + u"/no/export.json"_s, campaign.clock).error().code,
+        Error::Code::Unwritable);
+    QCOMPARE(QFileInfo(path).lastModified(), written);
+    QVERIFY(!QFile::exists(none));
+    QCOMPARE(campaign->count<Skill>(), 1);
 }
 
 void CampaignJsonTest::cancels()
@@ -423,7 +430,10 @@ void CampaignJsonTest::cancels()
     out.open(QIODevice::WriteOnly);
     const auto never = [](qint64, qint64) { return false; };
     QCOMPARE(campaignJson::write(*campaign, out, never).error().code, Error::Code::Cancelled);
-    QCOMPARE(campaignJson::writeFile(campaign.path(), out, campaign.clock, never).error().code, Error::Code::Cancelled);
+    const QString path = campaign.folder() + u"/export.json"_s;
+    QCOMPARE(
+        campaignJson::writeFile(campaign.path(), path, campaign.clock, never).error().code, Error::Code::Cancelled);
+    QVERIFY(!QFile::exists(path));
     QByteArray whole = exported(*campaign);
     QBuffer in(&whole);
     in.open(QIODevice::ReadOnly);
