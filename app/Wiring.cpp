@@ -3,6 +3,8 @@
 
 #include "core/campaign/DemoCampaign.h"
 #include "core/keywords/Taxonomy.h"
+#include "core/keywords/tagger/CrfTagger.h"
+#include "core/settings/DataPlaces.h"
 #include "core/settings/SettingKeys.h"
 #include "ui/ads/AdsPage.h"
 #include "ui/applications/ApplicationsPage.h"
@@ -38,6 +40,7 @@ Theme::Scheme schemeOf(const QString& name)
 
 std::shared_ptr<const Taxonomy> builtInTaxonomy()
 {
+    CrfTagger::wakeUp();
     auto taxonomy = Taxonomy::builtIn();
     if (!taxonomy)
         qFatal("the built-in taxonomy cannot be read: %s", qPrintable(taxonomy.error().detail));
@@ -55,7 +58,9 @@ Session::Hooks hooks()
 
 Wiring::Wiring()
     : Wiring(Settings(), std::make_unique<Clock>())
-{ }
+{
+    m_session.setBackupRoot(places::backups());
+}
 
 Wiring::Wiring(const QString& settingsFile, const QString& demoFolder, std::unique_ptr<Clock> clock)
     : Wiring(Settings(settingsFile), std::move(clock))

@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CampaignReading.h"
 
+#include "core/keywords/tagger/CrfTagger.h"
+#include "core/settings/DataPlaces.h"
+#include "core/storage/Backup.h"
+
 #include <QSaveFile>
 
 namespace foothold::cli {
 
+Result<std::unique_ptr<CampaignStore>> openStore(const QString& path, const Clock& clock, Database::Mode mode)
+{
+    return CampaignStore::open(
+        path, clock, {.mode = mode, .beforeMigration = backup::beforeMigration(places::backups(), clock.now())});
+}
+
 Result<OpenCampaign> openCampaign(const QString& path, const Clock& clock, Database::Mode mode)
 {
-    auto store = CampaignStore::open(path, clock, mode);
+    auto store = openStore(path, clock, mode);
     if (!store)
         return store.error();
     return readKeywords(std::move(store).value());
@@ -15,6 +25,7 @@ Result<OpenCampaign> openCampaign(const QString& path, const Clock& clock, Datab
 
 Result<OpenCampaign> readKeywords(std::unique_ptr<CampaignStore> store)
 {
+    CrfTagger::wakeUp();
     const auto taxonomy = Taxonomy::builtIn();
     if (!taxonomy)
         return taxonomy.error();

@@ -15,7 +15,9 @@ struct OpenCampaign
     std::unique_ptr<KeywordReader> keywords;
 };
 
-// The clock must outlive what it opens. Read-only campaigns keep new mentions in memory.
+// An older campaign that is to be written is kept among the backups first. The clock must outlive what is opened.
+Result<std::unique_ptr<CampaignStore>> openStore(const QString& path, const Clock& clock, Database::Mode mode);
+// Read-only campaigns keep new mentions in memory.
 Result<OpenCampaign> openCampaign(const QString& path, const Clock& clock, Database::Mode mode);
 // Adds a reader and reads all ads that wait.
 Result<OpenCampaign> readKeywords(std::unique_ptr<CampaignStore> store);

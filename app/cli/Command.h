@@ -30,6 +30,9 @@ void addList(CLI::App& app, Task& task);
 void addHeatmap(CLI::App& app, Task& task);
 void addSheet(CLI::App& app, Task& task);
 void addDemo(CLI::App& app, Task& task);
+void addBackup(CLI::App& app, Task& task);
+void addRestore(CLI::App& app, Task& task);
+void addCheck(CLI::App& app, Task& task);
 
 // A path or word of the call in the system's encoding.
 QString fromArgument(const std::string& argument);

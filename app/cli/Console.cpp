@@ -43,7 +43,12 @@ void Console::say(const QString& words) const
 
 int Console::fail(const Error& error) const
 {
-    write(stderr, ErrorWords::of(error).toUtf8() + '\n');
+    return refuse(ErrorWords::of(error));
+}
+
+int Console::refuse(const QString& words) const
+{
+    write(stderr, words.toUtf8() + '\n');
     return kRefused;
 }
 

@@ -27,6 +27,7 @@ public:
     void bytes(const QByteArray& content) const;
     void say(const QString& words) const;
     int fail(const Error& error) const; // words it, returns kRefused
+    int refuse(const QString& words) const; // returns kRefused
     int wrongCall(const QString& words) const; // returns kWrongCall
     void remark(const ImportPlan::Remark& remark) const;
 };

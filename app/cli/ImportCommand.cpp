@@ -4,6 +4,9 @@
 #include "app/cli/Command.h"
 
 #include "core/exchange/AdFiles.h"
+#include "core/settings/DataPlaces.h"
+#include "core/storage/Backup.h"
+#include "ui/common/BackupWords.h"
 #include "ui/common/ImportWords.h"
 
 #include <QFileInfo>
@@ -67,12 +70,16 @@ int import(const Options& options, Console& console)
     if (hasSingleFile(options) && (options.company.empty() || options.title.empty()))
         return console.wrongCall(u"An ad file says neither company nor title: add --company NAME and --title TITLE."_s);
     const Clock clock;
-    auto store = CampaignStore::open(fromArgument(options.file), clock);
+    auto store = openStore(fromArgument(options.file), clock, Database::Mode::ReadWrite);
     if (!store)
         return console.fail(store.error());
     const auto plan = readPaths(options);
     if (!plan)
         return console.fail(plan.error());
+    // An import only adds, all or nothing, so a missing backup is no reason to refuse it.
+    const auto kept = backup::keep((*store)->path(), places::backups(), BackupKind::BeforeImport, clock.now());
+    if (!kept)
+        console.say(BackupWords::withoutBackup(kept.error()));
     const auto report = applyImport(**store, *plan);
     if (!report)
         return console.fail(report.error());

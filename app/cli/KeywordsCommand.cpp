@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Command.h"
+#include "app/cli/KeywordsOutput.h"
 
 #include "core/exchange/AdFiles.h"
-#include "core/insight/AskedTerms.h"
-#include "core/keywords/KeywordExtractor.h"
 #include "core/keywords/tagger/CrfTagger.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
 
 #include <CLI/CLI.hpp>
 
@@ -18,61 +16,13 @@ namespace foothold::cli {
 
 namespace {
 
-// Offsets of the engine are UTF-16 units; the output counts Unicode code points. Walks the text once.
-class CodePoints
+struct Options
 {
-public:
-    explicit CodePoints(const QString& text)
-        : m_text(text)
-    { }
-
-    int at(int unit)
-    {
-        if (unit < m_unit)
-            m_unit = m_points = 0;
-        for (; m_unit < unit; ++m_unit) {
-            const bool secondHalf =
-                m_unit > 0 && m_text[m_unit].isLowSurrogate() && m_text[m_unit - 1].isHighSurrogate();
-            m_points += secondHalf ? 0 : 1;
-        }
-        return m_points;
-    }
-
-private:
-    const QString& m_text;
-    int m_unit = 0;
-    int m_points = 0;
+    std::vector<std::string> paths{};
+    std::string origin = "all";
+    std::string lists{}; // a folder; empty: the built-in lists alone
+    bool explain = false;
 };
-
-QJsonObject toJson(const QString& file, const QString& text, const QList<KeywordMention>& mentions)
-{
-    CodePoints points(text);
-    QJsonArray spans;
-    for (const KeywordMention& mention : mentions) {
-        spans.append(QJsonObject{
-            {u"start"_s, points.at(mention.start)},
-            {u"end"_s, points.at(mention.start + mention.length)},
-            {u"text"_s, text.mid(mention.start, mention.length)},
-            {u"term"_s, mention.term},
-            {u"category"_s, choiceText(mention.category)},
-            {u"demand"_s, choiceText(mention.demand)},
-            {u"origin"_s, choiceText(mention.origin)},
-            {u"confidence"_s, mention.confidence},
-        });
-    }
-    return {{u"file"_s, file}, {u"spans"_s, spans}};
-}
-
-void printTable(const Console& console, const QString& file, const QList<KeywordMention>& mentions)
-{
-    console.result(file);
-    for (const AskedTerm& term : askedTerms(mentions)) {
-        console.result(u"  %1 %2 %3 x%4"_s.arg(choiceText(term.demand), -10)
-                           .arg(choiceText(term.category), -9)
-                           .arg(term.term, -40)
-                           .arg(term.places.size()));
-    }
-}
 
 // A folder stands for its text files, in order of their names.
 Result<QStringList> filesOf(const std::vector<std::string>& arguments)
@@ -94,38 +44,63 @@ Result<QStringList> filesOf(const std::vector<std::string>& arguments)
     return files;
 }
 
-// The finders the user asked for: the lists, the tagger, or both.
-Result<std::shared_ptr<const KeywordExtractor>> extractorFor(const std::string& origin)
+// The built-in lists and over them those of the folder, if one is named. What is odd about them is said, not refused.
+Result<std::shared_ptr<const Taxonomy>> listsFor(const Options& options, const Console& console)
 {
+    const auto builtIn = Taxonomy::builtIn();
+    if (!builtIn || options.lists.empty())
+        return builtIn;
+    const QString path = fromArgument(options.lists);
+    if (!QFileInfo(path).isDir())
+        return Error{Error::Code::Missing, path, {}};
+    const auto own = Taxonomy::loadFolder(path);
+    if (!own)
+        return own.error();
+    for (const QString& problem : own->problems(*builtIn->get()))
+        console.say(problem);
+    return std::make_shared<const Taxonomy>(own->over(*builtIn->get()));
+}
+
+// The finders the user asked for: the lists, the tagger, or both.
+Result<std::shared_ptr<const KeywordExtractor>> extractorFor(const Options& options, const Console& console)
+{
+    if (options.origin != "taxonomy")
+        CrfTagger::wakeUp();
     std::shared_ptr<const Taxonomy> lists = std::make_shared<Taxonomy>();
-    if (origin != "tagger") {
-        const auto taxonomy = Taxonomy::builtIn();
+    if (options.origin != "tagger") {
+        const auto taxonomy = listsFor(options, console);
         if (!taxonomy)
             return taxonomy.error();
         lists = *taxonomy;
     }
     std::shared_ptr<const SpanTagger> tagger;
-    if (origin != "taxonomy") {
+    if (options.origin != "taxonomy") {
         const auto model = CrfTagger::builtIn();
         if (model)
             tagger = *model;
-        else if (origin == "tagger")
+        else if (options.origin == "tagger")
             return model.error();
     }
     using Use = KeywordExtractor::TaggerUse;
-    const Use use = origin == "tagger" ? Use::Alone : Use::BesideLists;
+    const Use use = options.origin == "tagger" ? Use::Alone : Use::BesideLists;
     return std::shared_ptr<const KeywordExtractor>(
         std::make_shared<KeywordExtractor>(lists, Vocabulary(), tagger, use));
 }
 
-int printKeywords(const std::vector<std::string>& arguments, const std::string& origin, Console& console)
+int printKeywords(const Options& options, Console& console)
 {
-    const auto files = filesOf(arguments);
+    const auto files = filesOf(options.paths);
     if (!files)
         return console.fail(files.error());
-    const auto extractor = extractorFor(origin);
-    if (!extractor)
-        return console.fail(extractor.error());
+    const auto extractor = extractorFor(options, console);
+    if (!extractor) {
+        const Error& error = extractor.error();
+        if (error.code == Error::Code::BadFormat && !options.lists.empty())
+            return console.refuse(
+                u"%1: this line of a list is not understood (%2). See foothold-cli keywords --help."_s.arg(
+                    error.subject, error.detail));
+        return console.fail(error);
+    }
     for (const QString& file : *files) {
         const auto plan = adFiles::readFile(file, {}, {});
         if (!plan)
@@ -133,11 +108,7 @@ int printKeywords(const std::vector<std::string>& arguments, const std::string& 
         for (const ImportPlan::Remark& remark : plan->remarks)
             console.remark(remark);
         const QString text = plan->ads.isEmpty() ? QString() : plan->ads.first().ad.text;
-        const QList<KeywordMention> mentions = (*extractor)->extract(text);
-        if (console.json)
-            console.result(toJson(file, text, mentions));
-        else
-            printTable(console, file, mentions);
+        printKeywordsOf(console, file, text, (*extractor)->explain(text), options.explain);
     }
     return kDone;
 }
@@ -147,14 +118,19 @@ int printKeywords(const std::vector<std::string>& arguments, const std::string& 
 void addKeywords(CLI::App& app, Task& task)
 {
     CLI::App* command = app.add_subcommand("keywords", "Print the keywords in ad files, with the demand for each");
-    const auto paths = std::make_shared<std::vector<std::string>>();
-    command->add_option("PATH", *paths, "Text files, or folders of them")->required();
-    const auto origin = std::make_shared<std::string>("all");
-    command->add_option("--origin", *origin, "Which finders run: the lists, the tagger, or all")
+    const auto options = std::make_shared<Options>();
+    command->add_option("PATH", options->paths, "Text files, or folders of them")->required();
+    command->add_option("--origin", options->origin, "Which finders run: the lists, the tagger, or all")
         ->check(CLI::IsMember({"taxonomy", "tagger", "all"}));
-    command->callback([&task, paths, origin] {
-        task.run = [paths, origin](Console& console) { return printKeywords(*paths, *origin, console); };
-    });
+    command
+        ->add_option("--taxonomy", options->lists,
+            "A folder of your own lists (*.txt), used beside the built-in ones; where both know a word, yours win. "
+            "A list is \"@category language\" and below it a line a term: \"Name | alias, =ExactCase | context\"")
+        ->type_name("DIR");
+    command->add_flag(
+        "--explain", options->explain, "Print each place: who found it, why, and what decided its demand");
+    command->callback(
+        [&task, options] { task.run = [options](Console& console) { return printKeywords(*options, console); }; });
 }
 
 } // namespace foothold::cli

@@ -4,6 +4,7 @@
 #include "app/train/BrownClusters.h"
 #include "app/train/SkillSpanData.h"
 #include "core/keywords/Taxonomy.h"
+#include "core/keywords/tagger/EmployerNames.h"
 #include "core/keywords/tagger/TaggerText.h"
 
 #include <QFile>
@@ -62,7 +63,8 @@ public:
             return false;
         if (entry.lower.size() == 1 && !entry.lower.front().isLetterOrNumber())
             return true;
-        if (!letters.match(entry.lower).hasMatch())
+        if (!letters.match(entry.lower).hasMatch()
+            || tagger::EmployerNames::isWellKnown(tagger::looksOf(entry.lower).lower))
             return false;
         return entry.inPostings || terms.contains(entry.lower) || entry.lowerCount >= kLowerShare * entry.count;
     }

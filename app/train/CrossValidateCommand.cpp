@@ -2,6 +2,7 @@
 #include "app/train/Commands.h"
 
 #include "core/keywords/tagger/EmployerNames.h"
+#include "core/keywords/tagger/SpanChoice.h"
 
 #include <QDir>
 #include <QFile>

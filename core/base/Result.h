@@ -19,7 +19,12 @@ struct Error
         NotACampaign, // some other kind of file
         NewerCampaign, // written by a later version of the program
         DamagedCampaign,
-        Busy, // another process holds the file
+        Locked, // another program has it open; detail is a LockHolder (core/storage/FileLock)
+        Moved, // the open file was moved, deleted or replaced by another program
+        ChangedOutside, // another program wrote into the open campaign
+        NoBackup, // a backup that must come first could not be made, so nothing was changed
+        DamagedBackup, // a backup that does not pass its check
+        Busy, // another process writes at this moment
         DiskFull,
         ReadOnly, // the campaign was opened without the right to write
         NoSuchRecord,

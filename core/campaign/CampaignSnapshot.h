@@ -3,10 +3,8 @@
 
 #include "core/base/Clock.h"
 #include "core/campaign/CampaignStore.h"
+#include "core/storage/ReadingCopy.h"
 
-#include <QTemporaryDir>
-
-#include <functional>
 #include <memory>
 
 namespace foothold {
@@ -16,16 +14,18 @@ namespace foothold {
 class CampaignSnapshot
 {
 public:
-    // See snapshotTo(). The clock must outlive it.
-    static Result<CampaignSnapshot> of(
-        const QString& campaign, const Clock& clock, const std::function<bool()>& keepGoing = {});
+    // The clock must outlive it.
+    static Result<CampaignSnapshot> of(const QString& campaign, const Clock& clock);
 
     CampaignStore& store() { return *m_store; }
 
 private:
-    CampaignSnapshot() = default;
+    CampaignSnapshot(ReadingCopy copy, std::unique_ptr<CampaignStore> store)
+        : m_copy(std::move(copy))
+        , m_store(std::move(store))
+    { }
 
-    std::unique_ptr<QTemporaryDir> m_folder = std::make_unique<QTemporaryDir>(); // outlives the store
+    ReadingCopy m_copy; // outlives the store
     std::unique_ptr<CampaignStore> m_store;
 };
 

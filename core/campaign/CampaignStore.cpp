@@ -22,6 +22,10 @@ CampaignStore::CampaignStore(std::unique_ptr<Database> database, const Clock& cl
 {
     m_database->changes().setClock(clock);
     m_database->changes().setObserver([this](const ChangeSet& changes) { Q_EMIT changed(changes); });
+    m_database->changes().setOutsideObserver([this] {
+        m_mentions = std::make_unique<MentionTable>(*m_database); // forgets the ids of its terms
+        Q_EMIT changedOutside();
+    });
 }
 
 CampaignStore::~CampaignStore() = default;
@@ -59,10 +63,16 @@ Result<std::unique_ptr<CampaignStore>> CampaignStore::create(
 
 Result<std::unique_ptr<CampaignStore>> CampaignStore::open(const QString& path, const Clock& clock, Database::Mode mode)
 {
-    auto database = Database::open(path, mode);
+    return open(path, clock, Database::Opening{.mode = mode});
+}
+
+Result<std::unique_ptr<CampaignStore>> CampaignStore::open(
+    const QString& path, const Clock& clock, const Database::Opening& opening)
+{
+    auto database = Database::open(path, opening);
     if (!database)
         return database.error();
-    if (mode == Database::Mode::ReadWrite) {
+    if (!(*database)->isReadOnly()) {
         // Left behind by documents that were deleted; a full disk is no reason not to open.
         if (const Status tidied = BlobTable(**database).removeUnnamed(); !tidied)
             qCWarning(logStorage) << "bytes without a document stay:" << tidied.error().detail;
@@ -239,6 +249,11 @@ QList<SearchHit> CampaignStore::search(const QString& typed, int limit) const
     return valueOr(SearchIndex(*m_database).search(typed, limit), {});
 }
 
+void CampaignStore::noticeOutsideChange()
+{
+    m_database->changes().noticeOutsideChange();
+}
+
 Status CampaignStore::storeMentions(const QString& engine, const QHash<JobAdId, QList<KeywordMention>>& mentions)
 {
     if (isReadOnly()) {
@@ -246,6 +261,7 @@ Status CampaignStore::storeMentions(const QString& engine, const QHash<JobAdId, 
         Q_EMIT mentionsChanged(mentions.keys());
         return {};
     }
+    noticeOutsideChange();
     const Status stored = m_database->withoutUndo([&]() -> Status {
         for (auto ad = mentions.cbegin(); ad != mentions.cend(); ++ad) {
             if (const Status done = m_mentions->replace(ad.key(), engine, ad.value()); !done)
@@ -270,6 +286,16 @@ QList<JobAdId> CampaignStore::adsUnreadBy(const QString& engine) const
     QList<JobAdId> unread = valueOr(m_mentions->unread(engine), {});
     unread.removeIf([this](JobAdId ad) { return m_unstoredMentions.contains(ad); });
     return unread;
+}
+
+QList<JobAdId> CampaignStore::adsReadBy(const QString& engine) const
+{
+    return valueOr(m_mentions->readBy(engine), {});
+}
+
+Status CampaignStore::markMentionsRead(const QList<JobAdId>& ads, const QString& by, const QString& engine)
+{
+    return isReadOnly() ? Status() : m_mentions->markRead(ads, by, engine);
 }
 
 void CampaignStore::forEachMention(const std::function<void(JobAdId, const KeywordMention&)>& visit) const

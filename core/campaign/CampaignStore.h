@@ -44,10 +44,13 @@ public:
         const QString& path, const Clock& clock, const NewCampaign& contents);
     static Result<std::unique_ptr<CampaignStore>> open(
         const QString& path, const Clock& clock, Database::Mode mode = Database::Mode::ReadWrite);
+    static Result<std::unique_ptr<CampaignStore>> open(
+        const QString& path, const Clock& clock, const Database::Opening& opening);
     ~CampaignStore() override;
 
     const QString& path() const { return m_database->path(); }
     bool isReadOnly() const { return m_database->isReadOnly(); }
+    Database::Access access() const { return m_database->access(); }
     const Clock& clock() const { return m_clock; }
 
     // A change of several records as one step; see Transaction.
@@ -64,6 +67,10 @@ public:
     template <RecordType R> qint64 count() const;
 
     Campaign campaign() const;
+    // All of it in a new file, also when the open one is gone from its folder.
+    Status saveCopy(const QString& path) { return m_database->copyTo(path); }
+    // Asks whether another program wrote into the file; before each change the store asks by itself.
+    void noticeOutsideChange();
 
     // Keeps what the device holds, at most BlobTable::kMaxBytes, as a document; its sha256 and size are filled in.
     Result<DocumentId> addDocument(Document document, QIODevice& source);
@@ -83,12 +90,17 @@ public:
     Status storeMentions(const QString& engine, const QHash<JobAdId, QList<KeywordMention>>& mentions);
     QList<KeywordMention> mentions(JobAdId ad) const;
     QList<JobAdId> adsUnreadBy(const QString& engine) const;
+    QList<JobAdId> adsReadBy(const QString& engine) const;
+    // Ads that one engine read and another would read the same; announces nothing.
+    Status markMentionsRead(const QList<JobAdId>& ads, const QString& by, const QString& engine);
     void forEachMention(const std::function<void(JobAdId, const KeywordMention&)>& visit) const;
 
 Q_SIGNALS:
     void changed(const foothold::ChangeSet& changes);
     void mentionsChanged(const QList<foothold::JobAdId>& ads);
     void readFailed(const foothold::Error& error) const;
+    // Another program wrote into the file: anything may be different, and earlier steps can no longer be undone.
+    void changedOutside();
 
 private:
     friend class WholeCampaign;

@@ -8,6 +8,9 @@
 #include <QCryptographicHash>
 #include <QtConcurrent>
 
+#include <mutex>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace foothold {
@@ -15,6 +18,8 @@ namespace foothold {
 namespace {
 
 constexpr int kBatch = 32; // ads; about 50 ms of reading, a few of storing
+constexpr int kUnsureBatch = 256; // ads looked at, not read
+constexpr qsizetype kMostEarlier = 8; // vocabularies; an ad of an older one is read again
 
 // Names the engine and the words it was given, so that mentions of another engine are known to be old.
 QString engineName(const QList<VocabularyEntry>& entries)
@@ -30,16 +35,31 @@ QString engineName(const QList<VocabularyEntry>& entries)
         + QString::fromLatin1(hash.result().toHex().left(12));
 }
 
-QHash<JobAdId, QList<KeywordMention>> readTexts(
-    const KeywordExtractor& extractor, const QList<std::pair<JobAdId, QString>>& texts)
-{
-    QHash<JobAdId, QList<KeywordMention>> answers;
-    for (const auto& [ad, text] : texts)
-        answers.insert(ad, extractor.extract(text));
-    return answers;
-}
-
 } // namespace
+
+// Worked out on the pool when first asked for: two matchers are built for it.
+class KeywordReader::Change
+{
+public:
+    Change(std::shared_ptr<const Taxonomy> taxonomy, Vocabulary before, Vocabulary after)
+        : m_taxonomy(std::move(taxonomy))
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    { }
+
+    bool mayTouch(const QString& text)
+    {
+        std::call_once(m_once, [this] { m_change.emplace(*m_taxonomy, m_before, m_after); });
+        return m_change->mayTouch(text);
+    }
+
+private:
+    std::shared_ptr<const Taxonomy> m_taxonomy;
+    Vocabulary m_before;
+    Vocabulary m_after;
+    std::once_flag m_once;
+    std::optional<const VocabularyChange> m_change;
+};
 
 KeywordReader::KeywordReader(CampaignStore& store, std::shared_ptr<const Taxonomy> taxonomy, QObject* parent)
     : QObject(parent)
@@ -63,16 +83,23 @@ KeywordReader::~KeywordReader()
 
 void KeywordReader::useVocabulary()
 {
+    if (!m_engine.isEmpty())
+        m_earlier.append({m_engine, m_vocabulary});
+    if (m_earlier.size() > kMostEarlier)
+        m_earlier.removeFirst();
+    const QList<VocabularyEntry> entries = m_store.list<VocabularyEntry>();
     m_extractor.reset();
-    m_engine = engineName(m_store.list<VocabularyEntry>());
+    m_changes.clear();
+    m_engine = engineName(entries);
+    m_vocabulary = Vocabulary(entries);
+    m_earlier.removeIf([this](const Earlier& earlier) { return earlier.engine == m_engine; }); // undone
 }
 
 std::shared_ptr<const KeywordExtractor> KeywordReader::extractor() const
 {
     if (!m_extractor) {
         const auto tagger = CrfTagger::builtIn(); // without it the lists still work
-        m_extractor = std::make_shared<KeywordExtractor>(
-            m_taxonomy, Vocabulary(m_store.list<VocabularyEntry>()), tagger ? *tagger : nullptr);
+        m_extractor = std::make_shared<KeywordExtractor>(m_taxonomy, m_vocabulary, tagger ? *tagger : nullptr);
     }
     return m_extractor;
 }
@@ -84,9 +111,19 @@ void KeywordReader::start()
     readNext();
 }
 
+// What an earlier engine of this session read is looked at before it is read again.
 void KeywordReader::queueUnread()
 {
+    m_unsure.clear();
+    QSet<JobAdId> unsure;
+    for (const Earlier& earlier : m_earlier) {
+        for (const JobAdId ad : m_store.adsReadBy(earlier.engine)) {
+            m_unsure.append({ad, earlier.engine});
+            unsure.insert(ad);
+        }
+    }
     m_queue = m_store.adsUnreadBy(m_engine);
+    m_queue.removeIf([&unsure](JobAdId ad) { return unsure.contains(ad); });
     Q_EMIT waitingChanged(waiting());
 }
 
@@ -101,56 +138,123 @@ QList<KeywordReader::Text> KeywordReader::takeBatch()
     return batch;
 }
 
+// Ads of one earlier engine.
+QList<KeywordReader::Text> KeywordReader::takeUnsure(QString& engine)
+{
+    QList<Text> batch;
+    engine = m_unsure.isEmpty() ? QString() : m_unsure.first().engine;
+    while (batch.size() < kUnsureBatch && !m_unsure.isEmpty() && m_unsure.first().engine == engine) {
+        const JobAdId id = m_unsure.takeFirst().ad;
+        if (const auto ad = m_store.get<JobAd>(id))
+            batch.append({id, ad->text});
+    }
+    return batch;
+}
+
+std::shared_ptr<KeywordReader::Change> KeywordReader::changeFrom(const QString& engine)
+{
+    std::shared_ptr<Change>& change = m_changes[engine];
+    for (const Earlier& earlier : m_earlier) {
+        if (!change && earlier.engine == engine)
+            change = std::make_shared<Change>(m_taxonomy, earlier.vocabulary, m_vocabulary);
+    }
+    return change;
+}
+
 void KeywordReader::readNext()
 {
-    if (m_watcher.isRunning() || !m_batch.isEmpty() || m_queue.isEmpty())
+    if (m_watcher.isRunning() || !m_batch.isEmpty())
         return;
-    m_batch = takeBatch();
     m_batchEngine = m_engine;
-    QList<std::pair<JobAdId, QString>> texts;
-    for (const Text& text : m_batch)
-        texts.append({text.ad, text.text});
-    m_watcher.setFuture(QtConcurrent::run([extractor = extractor(), texts] { return readTexts(*extractor, texts); }));
+    m_batch = takeUnsure(m_batchBefore);
+    if (!m_batch.isEmpty()) {
+        m_watcher.setFuture(QtConcurrent::run([change = changeFrom(m_batchBefore), texts = m_batch] {
+            Outcome outcome;
+            for (const Text& text : texts) {
+                if (!change->mayTouch(text.text))
+                    outcome.same.append(text.ad);
+            }
+            return outcome;
+        }));
+        return;
+    }
+    m_batchBefore.clear();
+    m_batch = takeBatch();
+    if (m_batch.isEmpty())
+        return;
+    m_watcher.setFuture(QtConcurrent::run([extractor = extractor(), texts = m_batch] {
+        Outcome outcome;
+        for (const Text& text : texts)
+            outcome.mentions.insert(text.ad, extractor->extract(text.text));
+        return outcome;
+    }));
+}
+
+Status KeywordReader::store(const Outcome& outcome)
+{
+    if (const Status stored = m_store.storeMentions(m_engine, outcome.mentions); !stored)
+        return stored;
+    return m_store.markMentionsRead(outcome.same, m_batchBefore, m_engine);
 }
 
 // Answers for a text or an engine that changed meanwhile are dropped; those ads are queued again.
 void KeywordReader::storeAnswers()
 {
-    Answers answers = m_watcher.result();
+    Outcome outcome = m_watcher.result();
     const QList<Text> batch = std::exchange(m_batch, {});
     for (const Text& text : batch) {
         const auto ad = m_store.get<JobAd>(text.ad);
-        if (!ad || ad->text != text.text)
-            answers.remove(text.ad);
-    }
-    if (m_batchEngine == m_engine) {
-        if (const Status stored = m_store.storeMentions(m_engine, answers); !stored) {
-            qCWarning(logKeywords) << "mentions not stored:" << stored.error().detail;
-            m_queue.clear(); // tried again after the next change
+        if (!ad || ad->text != text.text) {
+            outcome.mentions.remove(text.ad);
+            outcome.same.removeAll(text.ad);
         }
-        m_queue.removeIf([&](JobAdId ad) { return answers.contains(ad); });
     }
-    if (m_queue.isEmpty() && m_batchEngine != m_engine)
-        m_queue = m_store.adsUnreadBy(m_engine);
+    m_unsure.removeIf([&batch](const Unsure& unsure) {
+        return std::any_of(batch.cbegin(), batch.cend(), [&unsure](const Text& text) { return text.ad == unsure.ad; });
+    });
+    if (m_batchEngine != m_engine) {
+        queueUnread();
+        readNext();
+        return;
+    }
+    if (const Status stored = store(outcome); !stored) {
+        qCWarning(logKeywords) << "mentions not stored:" << stored.error().detail;
+        m_unsure.clear(); // tried again after the next change
+        m_queue.clear();
+    } else if (!m_batchBefore.isEmpty()) {
+        for (const Text& text : batch) {
+            if (!outcome.same.contains(text.ad))
+                m_queue.append(text.ad);
+        }
+    }
+    m_queue.removeIf([&](JobAdId ad) { return outcome.mentions.contains(ad); });
     Q_EMIT waitingChanged(waiting());
     readNext();
 }
 
 Status KeywordReader::readAll(const std::function<bool(int, int)>& keepGoing)
 {
-    QList<JobAdId> unread = m_store.adsUnreadBy(m_engine);
-    const int all = int(unread.size());
-    m_queue = std::move(unread);
-    while (!m_queue.isEmpty()) {
-        if (keepGoing && !keepGoing(all - int(m_queue.size()), all))
+    queueUnread();
+    const int all = waiting();
+    while (!m_unsure.isEmpty() || !m_queue.isEmpty()) {
+        if (keepGoing && !keepGoing(all - waiting(), all))
             return Error{Error::Code::Cancelled, m_store.path(), {}};
-        const QList<Text> batch = takeBatch();
-        const auto mentions = QtConcurrent::blockingMapped<QList<QList<KeywordMention>>>(
-            batch, [extractor = extractor()](const Text& text) { return extractor->extract(text.text); });
-        Answers answers;
-        for (qsizetype i = 0; i < batch.size(); ++i)
-            answers.insert(batch[i].ad, mentions[i]);
-        if (const Status stored = m_store.storeMentions(m_engine, answers); !stored)
+        Outcome outcome;
+        const QList<Text> unsure = takeUnsure(m_batchBefore);
+        for (const Text& text : unsure) {
+            if (changeFrom(m_batchBefore)->mayTouch(text.text))
+                m_queue.append(text.ad);
+            else
+                outcome.same.append(text.ad);
+        }
+        if (unsure.isEmpty()) {
+            const QList<Text> batch = takeBatch();
+            const auto mentions = QtConcurrent::blockingMapped<QList<QList<KeywordMention>>>(
+                batch, [extractor = extractor()](const Text& text) { return extractor->extract(text.text); });
+            for (qsizetype i = 0; i < batch.size(); ++i)
+                outcome.mentions.insert(batch[i].ad, mentions[i]);
+        }
+        if (const Status stored = store(outcome); !stored)
             return stored;
     }
     return {};

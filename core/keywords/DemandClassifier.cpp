@@ -288,7 +288,11 @@ const DemandClassifier::Cue* DemandClassifier::skillCue(
 
 DemandReason DemandClassifier::demandOf(const TextRange& range) const
 {
-    DemandReason reason{Demand::Mentioned, m_text.sectionAt(range.start), {}};
+    DemandReason reason;
+    if (const Section* section = m_text.sectionOf(range.start)) {
+        reason.section = section->kind;
+        reason.heading = section->heading;
+    }
     if (reason.section == SectionKind::Required)
         reason.demand = Demand::Required;
     if (reason.section == SectionKind::Preferred)

@@ -13,6 +13,7 @@ struct DemandReason
 {
     Demand demand = Demand::Mentioned;
     SectionKind section = SectionKind::Unknown;
+    TextRange heading{}; // of that section, in the ad's text; may be empty
     TextRange cue{}; // in the ad's text; empty: the section alone decided
 
     bool operator==(const DemandReason&) const = default;

@@ -10,11 +10,9 @@ namespace foothold {
 
 namespace {
 
-// UTF-16 units read at once, so that memory stays bounded; no real ad is near it.
-constexpr qsizetype kSlice = 512 * 1024;
-
 qsizetype sliceEnd(const QString& text, qsizetype start)
 {
+    constexpr qsizetype kSlice = KeywordExtractor::kSlice;
     if (text.size() - start <= kSlice)
         return text.size();
     qsizetype end = start + kSlice;
@@ -109,7 +107,7 @@ void KeywordExtractor::addTagged(
         const DemandReason reason = demand.demandOf(span.range);
         added.append(
             {{span.range.start, span.range.length, span.term, category, reason.demand, Origin::Tagger, span.confidence},
-                reason});
+                reason, {}});
     }
     mentions.append(added);
     std::stable_sort(mentions.begin(), mentions.end(), comesBefore);
@@ -146,15 +144,17 @@ QList<ExplainedMention> KeywordExtractor::explainSlice(const QString& slice, int
         if (term.origin != Origin::User && isBesideThePoint(read, hit.range, term.category))
             continue;
         const DemandReason reason = demand.demandOf(hit.range);
-        mentions.append(
-            {{hit.range.start, hit.range.length, term.name, term.category, reason.demand, term.origin, 1.0}, reason});
+        mentions.append({{hit.range.start, hit.range.length, term.name, term.category, reason.demand, term.origin, 1.0},
+            reason, {hit.form, term.source, hit.rule, hit.ambiguous}});
     }
     if (m_tagger)
         addTagged(read, demand, mentions);
     for (ExplainedMention& mention : mentions) {
         mention.mention.start += offset;
-        if (mention.reason.cue.length > 0)
-            mention.reason.cue.start += offset;
+        for (TextRange* range : {&mention.reason.cue, &mention.reason.heading}) {
+            if (range->length > 0)
+                range->start += offset;
+        }
     }
     return mentions;
 }

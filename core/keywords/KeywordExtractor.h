@@ -14,11 +14,23 @@
 
 namespace foothold {
 
-// A mention with what decided its demand.
+// Why a mention is there: the list's form and how the text bends it. A tagger's mention has its confidence alone.
+struct FindReason
+{
+    QString form{};
+    QString source{}; // "file:line" of the list
+    MatchRule rule = MatchRule::Listed;
+    bool ambiguous = false; // counted for the technical company it stands in
+
+    bool operator==(const FindReason&) const = default;
+};
+
+// A mention with why it was found and what decided its demand.
 struct ExplainedMention
 {
     KeywordMention mention{};
     DemandReason reason{};
+    FindReason found{};
 
     bool operator==(const ExplainedMention&) const = default;
 };
@@ -27,7 +39,9 @@ struct ExplainedMention
 class KeywordExtractor
 {
 public:
-    static constexpr int kEngineVersion = 1; // raise it when the same text would give other mentions
+    static constexpr int kEngineVersion = 2; // raise it when the same text would give other mentions
+
+    static constexpr qsizetype kSlice = 512 * 1024; // UTF-16 units read at once, so that memory stays bounded
 
     // Beside the lists the tagger speaks only where it is sure; alone it says all it would mark.
     enum class TaggerUse { BesideLists, Alone };

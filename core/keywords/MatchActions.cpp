@@ -50,6 +50,13 @@ const QHash<QString, QString>& verbs()
 
 } // namespace
 
+bool MatchRun::isActionNoun(QStringView word)
+{
+    return std::any_of(kActions.begin(), kActions.end(), [word](const Action& action) {
+        return word == QStringView(action.noun.data(), qsizetype(action.noun.size()));
+    });
+}
+
 // The form of "models" + "training" where the trie has one that may be told as an action.
 int MatchRun::actionForm(int object, int action) const
 {
@@ -85,7 +92,7 @@ MatchRun::Candidate MatchRun::actionAt(size_t verb, int action) const
         const bool last = i + 1 >= m_units.size() || m_units[i + 1].symbol != 0 || m_units[i + 1].gap == TokenGap::Line
             || kEnds.contains(folded(i + 1)) || folded(i + 1) == QStringView(u"and");
         if (last)
-            return {verb, verb + 1, form, false};
+            return {verb, verb + 1, form, false, MatchRule::Action};
     }
     return {};
 }

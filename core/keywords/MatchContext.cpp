@@ -57,9 +57,12 @@ const QList<Denial>& denials()
     static const WordSet kSpark = {u"joy", u"innovation", u"your", u"a", u"the", u"new", u"change", u"plug"};
     static const WordSet kTeams = {u"across", u"of", u"that", u"who", u"in", u"to", u"and", u"with", u"at"};
     static const WordSet kBeforeTeams = {u"our", u"the", u"engineering", u"product", u"data", u"research", u"sales"};
-    static const QList<Denial> kDenials = {{u"go", none(), kAfterGo}, {u"c", kBeforeC, kAfterC},
-        {u"r", kBeforeC, kAfterC}, {u"excel", none(), kAtIn}, {u"access", none(), kTo}, {u"word", none(), kOf},
-        {u"spark", none(), kSpark}, {u"teams", kBeforeTeams, kTeams}};
+    static const WordSet kEngineering = {u"team", u"teams", u"best", u"practices", u"decision", u"decisions", u"intern",
+        u"interns", u"internship", u"manager", u"managers", u"excellence", u"organization", u"culture", u"leadership",
+        u"standards", u"department", u"effort", u"efforts", u"challenges", u"solutions"};
+    static const QList<Denial> kDenials = {{u"engineering", none(), kEngineering}, {u"go", none(), kAfterGo},
+        {u"c", kBeforeC, kAfterC}, {u"r", kBeforeC, kAfterC}, {u"excel", none(), kAtIn}, {u"access", none(), kTo},
+        {u"word", none(), kOf}, {u"spark", none(), kSpark}, {u"teams", kBeforeTeams, kTeams}};
     return kDenials;
 }
 

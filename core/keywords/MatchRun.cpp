@@ -206,7 +206,10 @@ QList<TermHit> MatchRun::run()
         if (hit.pending && !hasCompany(i))
             continue;
         const int start = m_units[hit.first].start;
-        hits.append({{start, m_units[hit.end - 1].end - start}, formOf(hit).term});
+        const PhraseMatcher::Form& form = formOf(hit);
+        const bool bent = hit.rule == MatchRule::Listed && form.bent;
+        hits.append({{start, m_units[hit.end - 1].end - start}, form.term, form.written,
+            bent ? MatchRule::Bent : hit.rule, hit.pending});
     }
     return hits;
 }
@@ -243,9 +246,9 @@ void MatchRun::addSharedHead(const Candidate& hit)
         if (node == TermTrie::kNone || !joined || m_matcher.m_trie.formsAt(node).empty())
             continue;
         const int form = m_matcher.m_trie.formsAt(node).front();
-        if (m_matcher.m_forms[size_t(form)].exact || m_matcher.m_forms[size_t(form)].term == formOf(hit).term)
+        if (m_matcher.m_forms[size_t(form)].exact || isSameTerm(form, hit))
             continue;
-        m_candidates.push_back({first, last, form, false});
+        m_candidates.push_back({first, last, form, false, MatchRule::SharedHead});
         return;
     }
 }
@@ -265,9 +268,9 @@ void MatchRun::addSharedStart(const Candidate& hit)
     if (node == TermTrie::kNone || m_matcher.m_trie.formsAt(node).empty())
         return;
     const int form = m_matcher.m_trie.formsAt(node).front();
-    if (m_matcher.m_forms[size_t(form)].exact || m_matcher.m_forms[size_t(form)].term == formOf(hit).term)
+    if (m_matcher.m_forms[size_t(form)].exact || isSameTerm(form, hit))
         return;
-    m_candidates.push_back({other, other + 1, form, false});
+    m_candidates.push_back({other, other + 1, form, false, MatchRule::SharedStart});
 }
 
 } // namespace foothold

@@ -14,6 +14,8 @@ public:
     MatchRun(const PhraseMatcher& matcher, const ReadText& text);
 
     QList<TermHit> run();
+    // True for the second word of terms that are also told as an action: "training" in "model training".
+    static bool isActionNoun(QStringView word);
 
 private:
     // What the trie steps over: a token, or a part of a word that was glued together.
@@ -34,7 +36,7 @@ private:
         size_t end = 0;
         int form = TermTrie::kNone;
         bool pending = false; // waits for technical company
-        TextRange range{}; // where it differs from the units (a shared head); else empty
+        MatchRule rule = MatchRule::Listed;
 
         explicit operator bool() const { return form != TermTrie::kNone; }
     };
@@ -63,6 +65,11 @@ private:
     bool isIntroduced(const Candidate& candidate) const;
     bool isTechnical(const Candidate& candidate) const;
     QStringView folded(size_t unit) const;
+    // Terms are told apart by what they are called, not by their place in a list.
+    bool isSameTerm(int form, const Candidate& c) const
+    {
+        return m_matcher.m_terms[m_matcher.m_forms[size_t(form)].term] == m_matcher.m_terms[formOf(c).term];
+    }
     const PhraseMatcher::Form& formOf(const Candidate& c) const { return m_matcher.m_forms[size_t(c.form)]; }
 
     const PhraseMatcher& m_matcher;

@@ -10,10 +10,18 @@ namespace foothold {
 
 namespace {
 
-QString compactForm(const QString& form)
+std::u16string_view wordView(const QString& word)
 {
+    return {QStringView(word).utf16(), size_t(word.size())};
+}
+
+// An exact form without blanks and hyphens.
+QString compactForm(const TermForm& form)
+{
+    if (!form.exact)
+        return {};
     QString compact;
-    const Tokens tokens = tokenize(form);
+    const Tokens tokens = tokenize(form.text);
     for (const Token& token : tokens.list()) {
         if (tokens.folded(token) != QStringView(u"-"))
             compact.append(tokens.surface(token));
@@ -21,87 +29,194 @@ QString compactForm(const QString& form)
     return compact;
 }
 
-bool isOneWord(const QString& form)
-{
-    return normalWords(form).size() == 1;
-}
-
 } // namespace
 
-PhraseMatcher::PhraseMatcher(const Taxonomy& taxonomy, const Vocabulary& vocabulary)
+// Fills a matcher: all written forms first, then their variants, so that what somebody wrote down wins over what we
+// made up ("teams" as a plural of "team" gives way to a term "Teams").
+class PhraseMatcher::Builder
 {
-    m_trie.reserve(size_t(taxonomy.terms().size()) * 4);
-    addVocabulary(vocabulary);
-    addTaxonomy(taxonomy, vocabulary);
+public:
+    Builder(PhraseMatcher& matcher, const Taxonomy& taxonomy, const Vocabulary& vocabulary)
+        : m_matcher(matcher)
+        , m_taxonomy(taxonomy)
+        , m_vocabulary(vocabulary)
+    { }
+
+    void addVocabulary();
+    void addTaxonomy();
+
+private:
+    struct Written // a form that is in the trie
+    {
+        int form = 0;
+        TermCategory category = TermCategory::Other;
+        QStringList words{};
+        int node = 0;
+    };
+
+    void addForm(const TermForm& form, TermCategory category, int index, bool context, QStringList words);
+    void addForms(const TaxonomyTerm& term, int index);
+    void addVariants();
+    bool isAmbiguousName(const QString& form) const;
+    bool isBanned(const TaxonomyTerm& term) const;
+    int indexFor(const TaxonomyTerm& term);
+    int nodeOf(const QStringList& words);
+    void readPath(const Written& written);
+    int nodeBeside(const Written& written, const QStringList& words);
+
+    PhraseMatcher& m_matcher;
+    const Taxonomy& m_taxonomy;
+    const Vocabulary& m_vocabulary;
+    std::vector<Written> m_written;
+    std::vector<int> m_path; // the nodes of a written form, the root first; reused
+};
+
+int PhraseMatcher::Builder::nodeOf(const QStringList& words)
+{
+    int node = TermTrie::kRoot;
+    for (const QString& word : words)
+        node = m_matcher.m_trie.child(node, m_matcher.m_trie.intern(wordView(word)));
+    return node;
 }
 
-int PhraseMatcher::addForm(const TermForm& form, int term, bool context)
+void PhraseMatcher::Builder::readPath(const Written& written)
 {
-    m_forms.push_back({term, form.exact, context, form.exact ? compactForm(form.text) : QString()});
-    const int index = int(m_forms.size()) - 1;
-    m_trie.add(normalWords(form.text), index);
-    return index;
+    m_path.clear();
+    for (int node = written.node; node != TermTrie::kRoot; node = m_matcher.m_trie.parentOf(node))
+        m_path.push_back(node);
+    m_path.push_back(TermTrie::kRoot);
+    std::reverse(m_path.begin(), m_path.end());
 }
 
-void PhraseMatcher::addVariants(const QString& form, int formIndex, TermCategory category, bool exact)
+// The node of a variant. It shares most of its words with the written form, down to the same string, and these need no
+// look-up.
+int PhraseMatcher::Builder::nodeBeside(const Written& written, const QStringList& words)
 {
-    for (const QStringList& words : variantsOf(form, exact, category)) {
-        if (!m_trie.holds(words)) // what somebody wrote down wins over what we made up
-            m_trie.add(words, formIndex);
-    }
-}
-
-void PhraseMatcher::addVocabulary(const Vocabulary& vocabulary)
-{
-    for (const Vocabulary::Term& term : vocabulary.terms()) {
-        const int index = int(m_terms.size());
-        m_terms.append({term.name, term.category, Origin::User});
-        for (const QString& form : term.forms)
-            addVariants(form, addForm({form, false}, index, false), term.category, false);
-    }
-}
-
-// Written forms first, for all terms, then the variants: "teams" as a plural of "team" gives way to a term "Teams".
-void PhraseMatcher::addTaxonomy(const Taxonomy& taxonomy, const Vocabulary& vocabulary)
-{
-    std::vector<int> indices;
-    for (const TaxonomyTerm& term : taxonomy.terms()) {
-        // A term whose name the student lists as a form of theirs is merged into it, with all its own forms.
-        int index = int(vocabulary.termOf(term.name));
-        if (vocabulary.isBanned(term.name)
-            || std::any_of(term.forms.cbegin(), term.forms.cend(),
-                [&vocabulary](const TermForm& form) { return !form.exact && vocabulary.isBanned(form.text); }))
-            index = -2;
-        if (index == -1) {
-            index = int(m_terms.size());
-            m_terms.append({term.name, term.category, Origin::Taxonomy});
+    TermTrie& trie = m_matcher.m_trie;
+    int node = TermTrie::kRoot;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool same = i < written.words.size() && words[i].constData() == written.words[i].constData();
+        if (same && node == m_path[size_t(i)]) {
+            node = m_path[size_t(i) + 1];
+            continue;
         }
-        indices.push_back(index);
-        if (index >= 0)
-            addForms(term, index, vocabulary, false);
+        const int word = same ? trie.wordInto(m_path[size_t(i) + 1]) : trie.intern(wordView(words[i]));
+        node = trie.child(node, word);
     }
-    for (size_t i = 0; i < indices.size(); ++i) {
-        if (indices[i] >= 0)
-            addForms(taxonomy.terms()[qsizetype(i)], indices[i], vocabulary, true);
-    }
+    return node;
 }
 
-void PhraseMatcher::addForms(const TaxonomyTerm& term, int index, const Vocabulary& vocabulary, bool variants)
+void PhraseMatcher::Builder::addForm(
+    const TermForm& form, TermCategory category, int index, bool context, QStringList words)
+{
+    const int number = int(m_matcher.m_forms.size());
+    m_matcher.m_forms.push_back({index, form.exact, context, false, form.text, compactForm(form)});
+    if (words.isEmpty())
+        return;
+    const int node = nodeOf(words);
+    m_matcher.m_trie.add(node, number);
+    m_written.push_back({number, category, std::move(words), node});
+}
+
+void PhraseMatcher::Builder::addVariants()
+{
+    std::vector<Form>& forms = m_matcher.m_forms;
+    for (const Written& written : m_written) {
+        Form bent = forms[size_t(written.form)];
+        bent.bent = true;
+        const int number = int(forms.size());
+        bool used = false;
+        readPath(written);
+        for (const QStringList& words : variantsOf(bent.written, written.words, bent.exact, written.category)) {
+            const int node = nodeBeside(written, words);
+            if (!m_matcher.m_trie.formsAt(node).empty())
+                continue;
+            m_matcher.m_trie.add(node, number);
+            used = true;
+        }
+        if (used)
+            forms.push_back(std::move(bent));
+    }
+    m_written.clear();
+}
+
+// A listed name such as Go that counts in its exact case or in technical company alone. Written just so by the student
+// it means that term, whose own forms join theirs; "go" anywhere would be another matter.
+bool PhraseMatcher::Builder::isAmbiguousName(const QString& form) const
+{
+    const qsizetype index = m_taxonomy.indexOf(form);
+    if (index < 0)
+        return false;
+    const TaxonomyTerm& term = m_taxonomy.terms()[index];
+    return (term.context || term.forms.first().exact) && term.name == form && !isBanned(term);
+}
+
+void PhraseMatcher::Builder::addVocabulary()
+{
+    for (const Vocabulary::Term& term : m_vocabulary.terms()) {
+        const int index = int(m_matcher.m_terms.size());
+        m_matcher.m_terms.append({term.name, term.category, Origin::User, {}});
+        for (const QString& form : term.forms) {
+            if (!isAmbiguousName(form))
+                addForm({form, false}, term.category, index, false, normalWords(form));
+        }
+    }
+    addVariants();
+}
+
+bool PhraseMatcher::Builder::isBanned(const TaxonomyTerm& term) const
+{
+    return m_vocabulary.isBanned(term.name)
+        || std::any_of(term.forms.cbegin(), term.forms.cend(),
+            [this](const TermForm& form) { return !form.exact && m_vocabulary.isBanned(form.text); });
+}
+
+// Where a listed term's forms lead: to a term of its own, or to the student's that has its name among the forms.
+// -1: the student banned it.
+int PhraseMatcher::Builder::indexFor(const TaxonomyTerm& term)
+{
+    if (isBanned(term))
+        return -1;
+    if (const qsizetype own = m_vocabulary.termOf(term.name); own >= 0)
+        return int(own);
+    m_matcher.m_terms.append({term.name, term.category, Origin::Taxonomy, term.source});
+    return int(m_matcher.m_terms.size()) - 1;
+}
+
+void PhraseMatcher::Builder::addTaxonomy()
+{
+    for (const TaxonomyTerm& term : m_taxonomy.terms()) {
+        if (const int index = indexFor(term); index >= 0)
+            addForms(term, index);
+    }
+    addVariants();
+}
+
+void PhraseMatcher::Builder::addForms(const TaxonomyTerm& term, int index)
 {
     const bool marked = std::any_of(term.forms.cbegin(), term.forms.cend(), [](const TermForm& f) { return f.exact; });
     for (const TermForm& form : term.forms) {
-        if (vocabulary.isBanned(form.text)
-            || (vocabulary.termOf(form.text) >= 0 && index != vocabulary.termOf(form.text)))
+        if (m_vocabulary.isBanned(form.text))
             continue;
+        if (const qsizetype own = m_vocabulary.termOf(form.text); own >= 0 && own != index)
+            continue;
+        QStringList words = normalWords(form.text);
         // The ambiguous forms of a context term are the ones marked "=", or else its single words.
-        const bool context = term.context && (marked ? form.exact : isOneWord(form.text));
-        if (!variants) {
-            addForm(form, index, context);
-        } else {
-            m_forms.push_back({index, form.exact, context, form.exact ? compactForm(form.text) : QString()});
-            addVariants(form.text, int(m_forms.size()) - 1, term.category, form.exact);
-        }
+        const bool context = term.context && (marked ? form.exact : words.size() == 1);
+        addForm(form, term.category, index, context, std::move(words));
     }
+}
+
+PhraseMatcher::PhraseMatcher(const Taxonomy& taxonomy, const Vocabulary& vocabulary)
+{
+    qsizetype forms = 0;
+    for (const TaxonomyTerm& term : taxonomy.terms())
+        forms += term.forms.size();
+    m_trie.reserve(size_t(forms));
+    m_forms.reserve(size_t(forms) * 2);
+    Builder builder(*this, taxonomy, vocabulary);
+    builder.addVocabulary();
+    builder.addTaxonomy();
 }
 
 QList<TermHit> PhraseMatcher::match(const ReadText& text) const

@@ -19,15 +19,26 @@ struct KnownTerm
     QString name{};
     TermCategory category = TermCategory::Other;
     Origin origin = Origin::Taxonomy;
+    QString source{}; // "file:line" of its list; empty for the student's own
 
     bool operator==(const KnownTerm&) const = default;
 };
+
+// How a term was found: as its list writes it, bent (plural, hyphen, in one word), by the head or start it shares with
+// its neighbour ("natural language and image processing"), or told as an action ("train models").
+enum class MatchRule { Listed, Bent, SharedHead, SharedStart, Action };
+template <>
+inline constexpr auto choiceWords<MatchRule> = std::to_array<std::string_view>(
+    {"listed", "bent", "shared head", "shared start", "action"});
 
 // A place where a known term stands.
 struct TermHit
 {
     TextRange range{};
     int term = 0; // index in PhraseMatcher::terms()
+    QString form{}; // what the list calls it
+    MatchRule rule = MatchRule::Listed;
+    bool ambiguous = false; // counted for the technical company it stands in
 
     bool operator==(const TermHit&) const = default;
 };
@@ -42,23 +53,24 @@ public:
     const QList<KnownTerm>& terms() const { return m_terms; }
     // The hits in order of their start; no two overlap.
     QList<TermHit> match(const ReadText& text) const;
+    // The word sequences that this matcher and another treat otherwise, and the single words that only one of them has.
+    // Where a text lacks a word of each of them, both find the same.
+    QList<QStringList> differences(const PhraseMatcher& other) const;
 
 private:
     friend class MatchRun;
+    class Builder;
+    class Comparison;
 
     struct Form
     {
         int term = 0;
         bool exact = false;
         bool context = false;
+        bool bent = false;
+        QString written{}; // as it is listed
         QString compact{}; // the form without blanks and hyphens, to compare the case of exact ones
     };
-
-    void addVocabulary(const Vocabulary& vocabulary);
-    void addTaxonomy(const Taxonomy& taxonomy, const Vocabulary& vocabulary);
-    void addForms(const TaxonomyTerm& term, int index, const Vocabulary& vocabulary, bool variants);
-    int addForm(const TermForm& form, int term, bool context);
-    void addVariants(const QString& form, int formIndex, TermCategory category, bool exact);
 
     QList<KnownTerm> m_terms;
     std::vector<Form> m_forms;

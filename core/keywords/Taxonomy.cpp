@@ -149,12 +149,40 @@ Status Taxonomy::read(const QByteArray& bytes, const QString& name)
         if (const Status status = reader.readLine(line); !status)
             return status;
     }
-    for (qsizetype i = before; i < m_terms.size(); ++i) {
-        const QString key = foldText(m_terms[i].name);
-        if (!m_byName.contains(key))
-            m_byName.insert(key, i);
-    }
+    for (qsizetype i = before; i < m_terms.size(); ++i)
+        remember(i);
     return {};
+}
+
+void Taxonomy::remember(qsizetype index)
+{
+    const QString key = foldText(m_terms[index].name);
+    if (!m_byName.contains(key))
+        m_byName.insert(key, index);
+}
+
+Taxonomy Taxonomy::over(const Taxonomy& other) const
+{
+    Taxonomy joined = *this;
+    QHash<QString, qsizetype> owners; // folded forms
+    for (qsizetype i = 0; i < m_terms.size(); ++i) {
+        for (const TermForm& form : m_terms[i].forms) {
+            if (const QString key = foldText(form.text); !owners.contains(key))
+                owners.insert(key, i);
+        }
+    }
+    for (const TaxonomyTerm& beneath : other.m_terms) {
+        const qsizetype same = owners.value(foldText(beneath.name), -1);
+        TaxonomyTerm term = beneath;
+        term.forms.removeIf([&owners](const TermForm& form) { return owners.contains(foldText(form.text)); });
+        if (same >= 0) {
+            joined.m_terms[same].forms += term.forms;
+        } else {
+            joined.m_terms.append(term);
+            joined.remember(joined.m_terms.size() - 1);
+        }
+    }
+    return joined;
 }
 
 Result<Taxonomy> Taxonomy::load(const QStringList& files)
@@ -172,14 +200,21 @@ Result<Taxonomy> Taxonomy::load(const QStringList& files)
     return taxonomy;
 }
 
+Result<Taxonomy> Taxonomy::loadFolder(const QString& path)
+{
+    const QDir folder(path);
+    QStringList files;
+    for (const QString& name : folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name))
+        files.append(folder.filePath(name));
+    if (files.isEmpty())
+        return Error{Error::Code::Missing, folder.filePath(u"*.txt"_s), {}};
+    return load(files);
+}
+
 Result<std::shared_ptr<const Taxonomy>> Taxonomy::builtIn()
 {
     static const auto kLoaded = []() -> Result<std::shared_ptr<const Taxonomy>> {
-        const QDir folder(u":/taxonomy"_s);
-        QStringList files;
-        for (const QString& name : folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name))
-            files.append(folder.filePath(name));
-        Result<Taxonomy> loaded = load(files);
+        Result<Taxonomy> loaded = loadFolder(u":/taxonomy"_s);
         if (!loaded)
             return loaded.error();
         return std::make_shared<const Taxonomy>(std::move(loaded).value());
@@ -192,7 +227,7 @@ qsizetype Taxonomy::indexOf(const QString& name) const
     return m_byName.value(foldText(name), -1);
 }
 
-QStringList Taxonomy::problems() const
+QStringList Taxonomy::problems(const Taxonomy& beneath) const
 {
     QStringList found;
     QHash<QString, qsizetype> owners; // an exact form by its case, any other by its folded text
@@ -208,7 +243,7 @@ QStringList Taxonomy::problems() const
                     term.source, form.text, m_terms[owner].name, m_terms[owner].source));
         }
         for (const QString& related : term.kindOf + term.partOf) {
-            if (indexOf(related) < 0)
+            if (indexOf(related) < 0 && beneath.indexOf(related) < 0)
                 found.append(u"%1: no term \"%2\""_s.arg(term.source, related));
         }
     }

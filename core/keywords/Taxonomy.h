@@ -47,20 +47,28 @@ public:
 
     // Reads files in order; a bad line is an Error::Code::BadFormat with "file:line" as its subject.
     static Result<Taxonomy> load(const QStringList& files);
+    // All lists (*.txt) of a folder, in order of their names; a folder without any is Error::Code::Missing.
+    static Result<Taxonomy> loadFolder(const QString& path);
     // The lists the program carries, from :/taxonomy; read once.
     static Result<std::shared_ptr<const Taxonomy>> builtIn();
 
     // Adds the terms of one text; name is what errors call it.
     Status read(const QByteArray& bytes, const QString& name);
+    // These terms and beneath them the other's: a form that both have stays here, and a term of the other whose name is
+    // a form of one here joins it.
+    Taxonomy over(const Taxonomy& other) const;
 
     const QList<TaxonomyTerm>& terms() const { return m_terms; }
     // The index of the term with this name, whatever its case; -1: none.
     qsizetype indexOf(const QString& name) const;
 
-    // What is wrong with the lists taken together, one line each: forms on two terms, unknown relations.
-    QStringList problems() const;
+    // What is wrong with the lists taken together, one line each: forms on two terms, unknown relations. Relations may
+    // name terms of the lists beneath.
+    QStringList problems(const Taxonomy& beneath = {}) const;
 
 private:
+    void remember(qsizetype index);
+
     QList<TaxonomyTerm> m_terms;
     QHash<QString, qsizetype> m_byName; // folded
 };

@@ -1,43 +1,112 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-#include <QStringList>
+#include <QtGlobal>
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace foothold {
 
-// Word sequences with the numbers of the forms that end there. Words are interned; one look-up a step.
+// Word sequences with the numbers of the forms that end there. Words are interned; one look-up a step. All of it lies
+// in a few flat arrays, so that thousands of forms are added within milliseconds.
 class TermTrie
 {
 public:
     static constexpr int kNone = -1;
     static constexpr int kRoot = 0;
 
-    void reserve(size_t forms); // how many may come; it only saves time
-    void add(const QStringList& words, int form);
-    bool holds(const QStringList& words) const;
+    // The forms that end at a node, in the order they were added.
+    class Forms
+    {
+    public:
+        class Iterator
+        {
+        public:
+            Iterator(const TermTrie& trie, int entry)
+                : m_trie(trie)
+                , m_entry(entry)
+            { }
+            int operator*() const { return m_trie.m_entries[size_t(m_entry)].form; }
+            Iterator& operator++()
+            {
+                m_entry = m_trie.m_entries[size_t(m_entry)].next;
+                return *this;
+            }
+            bool operator!=(const Iterator& other) const { return m_entry != other.m_entry; }
+
+        private:
+            const TermTrie& m_trie;
+            int m_entry;
+        };
+
+        Forms(const TermTrie& trie, int first)
+            : m_trie(trie)
+            , m_first(first)
+        { }
+        bool empty() const { return m_first == kNone; }
+        int front() const { return *begin(); }
+        Iterator begin() const { return {m_trie, m_first}; }
+        Iterator end() const { return {m_trie, kNone}; }
+
+    private:
+        const TermTrie& m_trie;
+        int m_first;
+    };
+
+    TermTrie();
+
+    void reserve(size_t forms); // how many will come, variants not counted; it only saves time
+    int intern(std::u16string_view word);
+    int child(int node, int word); // made where it is missing
+    void add(int node, int form);
 
     int wordOf(std::u16string_view word) const;
     int next(int node, int word) const;
-    const std::vector<int>& formsAt(int node) const { return m_forms[static_cast<size_t>(node)]; }
+    Forms formsAt(int node) const { return {*this, m_nodes[size_t(node)].firstEntry}; }
+
+    int wordCount() const { return int(m_words.size()); }
+    std::u16string_view word(int number) const;
+    int nodeCount() const { return int(m_nodes.size()); }
+    int parentOf(int node) const { return m_nodes[size_t(node)].parent; }
+    int wordInto(int node) const { return m_nodes[size_t(node)].word; } // the last of the words that lead there
 
 private:
-    struct Hash
+    struct Word
     {
-        using is_transparent = void;
-        size_t operator()(std::u16string_view word) const { return std::hash<std::u16string_view>{}(word); }
+        quint32 start = 0; // in m_letters
+        quint32 length = 0;
+    };
+    struct Node
+    {
+        int parent = kNone;
+        int word = kNone;
+        int firstEntry = kNone;
+        int lastEntry = kNone;
+    };
+    struct Entry
+    {
+        int form = kNone;
+        int next = kNone;
+    };
+    struct Place // in a table
+    {
+        quint32 hash = 0;
+        int number = kNone; // of the word or node; kNone: the place is free
     };
 
-    static quint64 key(int node, int word) { return (quint64(quint32(node)) << 32) | quint32(word); }
+    size_t wordPlace(std::u16string_view word, quint32 hash) const; // where it is or would be
+    size_t edgePlace(int node, int word, quint32 hash) const;
+    void resizeWordTable(size_t places);
+    void resizeEdgeTable(size_t places);
 
-    std::unordered_map<std::u16string, int, Hash, std::equal_to<>> m_words;
-    std::unordered_map<quint64, int> m_edges;
-    std::vector<std::vector<int>> m_forms = std::vector<std::vector<int>>(1);
+    std::u16string m_letters;
+    std::vector<Word> m_words;
+    std::vector<Node> m_nodes{Node{}};
+    std::vector<Entry> m_entries;
+    std::vector<Place> m_wordTable; // open addressing; sizes are powers of two
+    std::vector<Place> m_edgeTable;
 };
 
 } // namespace foothold

@@ -31,6 +31,7 @@ public:
     const QList<Term>& terms() const { return m_terms; }
     // True if the student banned this term; ask for its name and each of its forms.
     bool isBanned(const QString& word) const;
+    const QSet<QString>& banned() const { return m_banned; } // folded
     // The student's term that has this word among its forms; -1: none.
     qsizetype termOf(const QString& word) const;
     bool isEmpty() const { return m_terms.isEmpty() && m_banned.isEmpty(); }

@@ -99,7 +99,8 @@ void addJoined(const QStringList& words, bool soft, QList<QStringList>& variants
 // "PyTorch" as "py torch": names in camel case are often written apart.
 void addApart(const QString& form, QList<QStringList>& variants)
 {
-    if (form.contains(u' '))
+    const auto isUpper = [](QChar unit) { return unit.isUpper(); };
+    if (form.contains(u' ') || form.size() < 4 || std::none_of(form.begin() + 1, form.end(), isUpper))
         return;
     static const WordSet kWeak = {u"no", u"my", u"on", u"in", u"i", u"a", u"so", u"to", u"it"};
     const Tokens tokens = tokenize(form);
@@ -112,6 +113,42 @@ void addApart(const QString& form, QList<QStringList>& variants)
         words.append(tokens.folded(part).toString());
     }
     variants.append(words);
+}
+
+bool isPlainLetter(QChar unit)
+{
+    return unit.unicode() < 0x80 && unit.isLetterOrNumber();
+}
+
+// Plain words with blanks or single hyphens between: most forms. The tokenizer would say the same of them.
+bool isPlain(const QString& form)
+{
+    for (qsizetype i = 0; i < form.size(); ++i) {
+        const QChar unit = form[i];
+        const bool inside = i > 0 && i + 1 < form.size();
+        const bool hyphen = unit == u'-' && inside && isPlainLetter(form[i - 1]) && isPlainLetter(form[i + 1]);
+        if (!isPlainLetter(unit) && unit != u' ' && !hyphen)
+            return false;
+    }
+    return true;
+}
+
+QStringList plainWords(const QString& form)
+{
+    QStringList words;
+    NormalWord word;
+    QVarLengthArray<char16_t, 64> lower;
+    for (qsizetype i = 0; i <= form.size(); ++i) {
+        const char16_t unit = i < form.size() ? form[i].unicode() : u' ';
+        if (unit != u' ' && unit != u'-') {
+            lower.append(unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32) : unit);
+        } else if (!lower.isEmpty()) {
+            word.set(QStringView(lower.data(), lower.size()));
+            words.append(QString::fromUtf16(word.view().data(), qsizetype(word.view().size())));
+            lower.clear();
+        }
+    }
+    return words;
 }
 
 } // namespace
@@ -149,6 +186,8 @@ void NormalWord::set(QStringView folded)
 
 QStringList normalWords(const QString& form)
 {
+    if (isPlain(form))
+        return plainWords(form);
     QStringList words;
     NormalWord word;
     const Tokens tokens = tokenize(form);
@@ -162,10 +201,9 @@ QStringList normalWords(const QString& form)
     return words;
 }
 
-QList<QStringList> variantsOf(const QString& form, bool exact, TermCategory category)
+QList<QStringList> variantsOf(const QString& form, const QStringList& words, bool exact, TermCategory category)
 {
     QList<QStringList> variants;
-    const QStringList words = normalWords(form);
     if (words.isEmpty())
         return variants;
     const auto withWord = [&words](qsizetype index, const QString& word) {
@@ -185,8 +223,11 @@ QList<QStringList> variantsOf(const QString& form, bool exact, TermCategory cate
     QString lastOther = bends ? otherNumber(words[last]) : plural(words[last]);
     if (!bends && (category == TermCategory::Quality || words[last].endsWith(u's')))
         lastOther.clear();
-    if (!lastOther.isEmpty())
+    addJoined(words, soft, variants);
+    if (!lastOther.isEmpty()) {
         variants.append(withWord(last, lastOther));
+        addJoined(withWord(last, lastOther), soft, variants);
+    }
     if (soft && words.size() > 1) {
         if (const QString firstOther = otherNumber(words[0]); !firstOther.isEmpty()) {
             variants.append(withWord(0, firstOther));
@@ -197,8 +238,6 @@ QList<QStringList> variantsOf(const QString& form, bool exact, TermCategory cate
             }
         }
     }
-    for (const QStringList& plain : QList<QStringList>{words} + variants)
-        addJoined(plain, soft, variants);
     addApart(form, variants);
     return variants;
 }

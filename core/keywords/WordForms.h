@@ -31,7 +31,7 @@ private:
 QStringList normalWords(const QString& form);
 
 // Other ways to write the same form: plural and singular, written as one word or apart ("fine tuning", "finetuning").
-// The category decides how freely: names of tools are not bent.
-QList<QStringList> variantsOf(const QString& form, bool exact, TermCategory category);
+// The category decides how freely: names of tools are not bent. `words` are the form's normal words.
+QList<QStringList> variantsOf(const QString& form, const QStringList& words, bool exact, TermCategory category);
 
 } // namespace foothold

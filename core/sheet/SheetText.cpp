@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/SheetText.h"
 
-#include <QTimeZone>
+#include "core/base/Zones.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,13 +21,12 @@ QString roundTimeText(const InterviewRound& round, const SheetWords& words)
 {
     QStringList parts;
     if (round.start) {
-        const QTimeZone zone = round.zone.isEmpty() ? QTimeZone() : QTimeZone(round.zone.toUtf8());
-        const QDateTime local = zone.isValid() ? round.start->toTimeZone(zone) : round.start->toLocalTime();
+        const QDateTime local = inZone(*round.start, round.zone);
         // The C locale's short time has seconds, which no invitation has.
         const QString timeFormat = words.locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s);
         parts << words.locale.toString(local.date(), QLocale::LongFormat)
               << words.locale.toString(local.time(), timeFormat);
-        if (zone.isValid())
+        if (!round.zone.isEmpty())
             parts.last() += u" ("_s + round.zone + u')';
     }
     if (round.minutes > 0)

@@ -5,6 +5,7 @@
 
 #include "core/storage/Database.h"
 #include "core/storage/RecordTable.h"
+#include "core/storage/SqliteFile.h"
 
 #include <QHash>
 #include <QScopeGuard>
@@ -134,6 +135,16 @@ void ChangeLog::clear()
     m_typedAt = {};
 }
 
+bool ChangeLog::noticeOutsideChange()
+{
+    if (!m_database.wasChangedOutside())
+        return false;
+    clear();
+    if (m_outsideObserver)
+        m_outsideObserver();
+    return true;
+}
+
 Status ChangeLog::beginRecording()
 {
     sqlite3_session* session = nullptr;
@@ -199,6 +210,8 @@ Status ChangeLog::replay(Stack& from, Stack& to, bool inverse)
         return {};
     if (m_depth > 0)
         return Error{Error::Code::Busy, m_database.path(), u"a change is still open"_s};
+    if (noticeOutsideChange())
+        return Error{Error::Code::ChangedOutside, m_database.path(), {}};
     RecordedChanges inverted;
     if (inverse) {
         RecordedChanges::Reader reader(from.back().changeset);
@@ -226,20 +239,22 @@ Status ChangeLog::apply(const RecordedChanges& changeset)
     if (auto off = m_database.run(u"PRAGMA foreign_keys = OFF"_s); !off)
         return off.error();
     const auto on = qScopeGuard([this] { (void)m_database.run(u"PRAGMA foreign_keys = ON"_s); });
-    if (auto begun = m_database.run(u"BEGIN IMMEDIATE"_s); !begun)
-        return begun.error();
+    if (const Status begun = m_database.beginWrite(); !begun)
+        return begun;
     RecordedChanges::Reader reader(changeset);
     const int result = sqlite3changeset_apply_strm(
         m_database.handle(), &RecordedChanges::Reader::read, &reader, nullptr, refuseConflict, nullptr);
     Status status;
     if (result == SQLITE_ABORT)
-        status = Error{Error::Code::Internal, m_database.path(), u"the file was changed by another program"_s};
+        status = Error{Error::Code::ChangedOutside, m_database.path(), {}};
     else if (result != SQLITE_OK)
-        status = m_database.lastError();
+        status = Error{errorCodeOf(result), m_database.path(), QString::fromUtf8(sqlite3_errstr(result))};
     else if (auto committed = m_database.run(u"COMMIT"_s); !committed)
         status = committed.error();
-    if (!status)
+    if (!status) {
+        m_database.noteFailedWrite();
         (void)m_database.run(u"ROLLBACK"_s);
+    }
     return status;
 }
 

@@ -38,6 +38,10 @@ public:
 
     // Called after each commit, undo and redo that changed something.
     void setObserver(Observer observer) { m_observer = std::move(observer); }
+    // Called when another program turns out to have written: all may be different, and the steps are gone.
+    void setOutsideObserver(std::function<void()> observer) { m_outsideObserver = std::move(observer); }
+    // Asks whether one did; asked before each write too.
+    bool noticeOutsideChange();
 
     // Tells when typing paused; must outlive the log.
     void setClock(const Clock& clock) { m_clock = &clock; }
@@ -75,6 +79,7 @@ private:
     const Clock* m_clock;
     QDateTime m_typedAt; // when the newest step was typed; invalid: nothing joins it
     Observer m_observer;
+    std::function<void()> m_outsideObserver;
     std::unique_ptr<sqlite3_session, SessionDeleter> m_session;
     Stack m_undo;
     Stack m_redo;

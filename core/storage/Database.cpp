@@ -3,9 +3,10 @@
 
 #include "core/storage/CampaignFile.h"
 #include "core/storage/ChangeLog.h"
+#include "core/storage/DurableFile.h"
 #include "core/storage/Migrator.h"
 #include "core/storage/SchemaCheck.h"
-#include "core/storage/SearchIndex.h"
+#include "core/storage/SqliteFile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -22,31 +23,11 @@ namespace foothold {
 
 namespace {
 
-Error::Code codeOf(int sqliteCode)
+// Whether a journal could be written beside the file, and the file itself.
+bool mayWrite(const QString& file)
 {
-    switch (sqliteCode & 0xff) {
-    case SQLITE_FULL:
-        return Error::Code::DiskFull;
-    case SQLITE_READONLY:
-        return Error::Code::ReadOnly;
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return Error::Code::Busy;
-    case SQLITE_CORRUPT:
-        return Error::Code::DamagedCampaign;
-    case SQLITE_NOTADB:
-        return Error::Code::NotACampaign;
-    case SQLITE_CANTOPEN:
-        return Error::Code::Unreadable;
-    case SQLITE_IOERR:
-        return Error::Code::Unwritable;
-    case SQLITE_CONSTRAINT:
-        return sqliteCode == SQLITE_CONSTRAINT_FOREIGNKEY || sqliteCode == SQLITE_CONSTRAINT_TRIGGER
-            ? Error::Code::InUse
-            : Error::Code::Invalid;
-    default:
-        return Error::Code::Internal;
-    }
+    const QFileInfo info(file);
+    return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
 }
 
 } // namespace
@@ -77,9 +58,9 @@ int Rows::affected() const
     return m_query->numRowsAffected();
 }
 
-Database::Database(const QString& path, Mode mode)
+Database::Database(const QString& path, Access access)
     : m_path(path)
-    , m_mode(mode)
+    , m_access(access)
     , m_connection(QUuid::createUuid().toString())
     , m_changes(std::make_unique<ChangeLog>(*this))
 { }
@@ -87,86 +68,163 @@ Database::Database(const QString& path, Mode mode)
 Database::~Database()
 {
     m_changes.reset();
+    disconnect();
+}
+
+void Database::disconnect()
+{
     m_statements.clear();
-    if (m_database.isValid()) {
-        m_database.close();
-        m_database = {};
-        QSqlDatabase::removeDatabase(m_connection);
-    }
+    if (!m_database.isValid())
+        return;
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_connection);
 }
 
 Result<std::unique_ptr<Database>> Database::create(const QString& path)
 {
     // Created by us and empty, so that nobody's file is overwritten and only its owner can read it.
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
         const auto code = QFileInfo::exists(path) ? Error::Code::Exists : Error::Code::Unwritable;
         return Error{code, path, file.errorString()};
     }
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     file.close();
 
-    std::unique_ptr<Database> database(new Database(path, Mode::ReadWrite));
-    Status status = database->connect();
+    std::unique_ptr<Database> database(new Database(path, Access::Full));
+    Status status;
+    if (auto lock = FileLock::take(path))
+        database->m_lock = std::move(lock).value();
+    else
+        status = lock.error();
+    if (status)
+        status = database->connect(path, true);
+    if (status)
+        status = database->settle();
     if (status)
         status = database->bringUpToDate(0);
-    if (status)
+    if (status) {
+        database->m_dataVersion = database->dataVersion().value_or(0);
         return database;
+    }
     database.reset();
     QFile::remove(path);
     return status.error();
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
+Result<std::unique_ptr<Database>> Database::open(const QString& path, const Opening& opening)
 {
-    const QString file = QFileInfo(path).canonicalFilePath(); // a link's own folder must not get the journal
-    const auto info = inspectCampaignFile(file.isEmpty() ? path : file);
+    const QString canonical = QFileInfo(path).canonicalFilePath(); // a link's own folder must not get the journal
+    const QString file = canonical.isEmpty() ? path : canonical;
+    const auto info = inspectCampaignFile(file); // before a lock or a journal appears beside somebody else's file
     if (!info)
         return info.error();
-    if (info->schemaVersion > Migrator::newestVersion())
+    const bool writes = opening.mode == Mode::ReadWrite;
+    if (info->schemaVersion > Migrator::newestVersion() && (writes || !opening.newerToo))
         return Error{Error::Code::NewerCampaign, path, {}};
 
-    std::unique_ptr<Database> database(new Database(file, mode));
-    Status status = database->connect();
-    if (status)
-        status = database->checkSound();
-    if (status)
-        status = checkTriggers(*database);
-    if (status && mode == Mode::ReadWrite)
-        status = database->bringUpToDate(info->schemaVersion);
-    if (status)
-        status = checkSchema(*database);
-    if (!status)
-        return status.error();
+    std::unique_ptr<Database> database(new Database(file, writes ? Access::Full : Access::ReadOnlyAsked));
+    if (writes && !mayWrite(file))
+        database->m_access = Access::ReadOnlyPlace;
+    const Status opened =
+        database->isReadOnly() ? database->openToRead(info->schemaVersion) : database->openToWrite(opening);
+    if (!opened)
+        return opened.error();
+    database->m_dataVersion = database->dataVersion().value_or(0);
     return database;
 }
 
-Status Database::connect()
+Status Database::openToWrite(const Opening& opening)
 {
-    if (!isReadOnly()) {
-        m_lock = std::make_unique<QLockFile>(m_path + u".lock"_s);
-        m_lock->setStaleLockTime(0);
-        if (!m_lock->tryLock()) {
-            if (m_lock->error() != QLockFile::LockFailedError)
-                return Error{Error::Code::Unwritable, m_path, {}};
-            qint64 pid = 0;
-            QString host;
-            QString program;
-            m_lock->getLockInfo(&pid, &host, &program);
-            return Error{Error::Code::Busy, m_path, u"%1, %2, %3"_s.arg(program, host, QString::number(pid))};
-        }
+    auto lock = FileLock::take(m_path);
+    if (!lock)
+        return lock.error();
+    m_lock = std::move(lock).value();
+    Status status = connect(m_path, true);
+    if (status)
+        status = checkSound();
+    // Asked now, not read off the header: a half-written change has been rolled back, and who held the lock a moment
+    // ago may have brought the file up to date.
+    const quint32 version = schemaVersion();
+    if (status)
+        status = checkTriggers(*this);
+    if (status && version < Migrator::newestVersion() && opening.beforeMigration) {
+        if (const Status kept = opening.beforeMigration(m_path); !kept)
+            return Error{Error::Code::NoBackup, m_path, kept.error().detail};
     }
+    if (status)
+        status = settle();
+    if (status)
+        status = bringUpToDate(version);
+    if (status)
+        status = checkSchema(*this, UnknownColumns::Refused);
+    return status;
+}
+
+Status Database::openToRead(quint32 version)
+{
+    const quint32 newest = Migrator::newestVersion();
+    if (version < newest)
+        return openCopy();
+    Status status = connect(m_path, false);
+    if (status)
+        status = checkSound();
+    // A killed process left a journal that has to be rolled back first, which we may not do in place.
+    if (!status && (status.error().code == Error::Code::ReadOnly || status.error().code == Error::Code::Unreadable))
+        return openCopy();
+    if (status)
+        status = checkSchema(*this, version > newest ? UnknownColumns::Allowed : UnknownColumns::Refused);
+    return status;
+}
+
+Status Database::openCopy()
+{
+    disconnect();
+    auto copy = ReadingCopy::make(m_path);
+    if (!copy)
+        return copy.error();
+    m_copy = std::move(copy).value();
+    Status status = connect(m_copy->path(), true);
+    if (status)
+        status = checkSound();
+    const quint32 version = schemaVersion();
+    if (version <= Migrator::newestVersion()) {
+        if (status)
+            status = checkTriggers(*this);
+        if (status)
+            status = bringUpToDate(version);
+    }
+    if (status)
+        status =
+            checkSchema(*this, version > Migrator::newestVersion() ? UnknownColumns::Allowed : UnknownColumns::Refused);
+    if (status) {
+        if (auto done = run(u"PRAGMA query_only = ON"_s); !done)
+            status = done.error();
+    }
+    return status;
+}
+
+Status Database::connect(const QString& file, bool writes)
+{
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    m_database.setDatabaseName(m_path);
+    m_database.setDatabaseName(file);
     m_database.setConnectOptions(
-        isReadOnly() ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+        writes ? u"QSQLITE_BUSY_TIMEOUT=5000"_s : u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!m_database.open())
         return Error{Error::Code::Unreadable, m_path, m_database.lastError().databaseText()};
-    // One complete file at rest: rollback journal, every commit on the disk before it is announced.
-    for (const QString& pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA journal_mode = DELETE"_s,
-             u"PRAGMA synchronous = FULL"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA temp_store = MEMORY"_s}) {
-        if (isReadOnly() && pragma.contains("journal_mode"_L1))
-            continue;
+    for (const QString& pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
+             u"PRAGMA cell_size_check = ON"_s, u"PRAGMA temp_store = MEMORY"_s}) {
+        if (auto done = run(pragma); !done)
+            return done.error();
+    }
+    return {};
+}
+
+// One complete file at rest: rollback journal, every commit on the disk before it is announced. The journal's mode may
+// be written into the file, so this comes after the check.
+Status Database::settle()
+{
+    for (const QString& pragma : {u"PRAGMA journal_mode = DELETE"_s, u"PRAGMA synchronous = FULL"_s}) {
         if (auto done = run(pragma); !done)
             return done.error();
     }
@@ -178,22 +236,88 @@ Status Database::checkSound()
     auto rows = run(u"PRAGMA quick_check(1)"_s);
     if (!rows)
         return rows.error();
-    if (!rows->next() || rows->value(0).toString() != "ok"_L1)
-        return Error{Error::Code::DamagedCampaign, m_path, rows->value(0).toString()};
+    if (!rows->next())
+        return lastError();
+    if (const QString found = rows->value(0).toString(); found != "ok"_L1)
+        return Error{Error::Code::DamagedCampaign, m_path, found};
+    auto dangling = run(u"PRAGMA foreign_key_check"_s);
+    if (!dangling)
+        return dangling.error();
+    if (dangling->next())
+        return Error{Error::Code::DamagedCampaign, m_path,
+            u"%1 names a row of %2 that is not there"_s.arg(
+                dangling->value(0).toString(), dangling->value(2).toString())};
     return {};
 }
 
 // After checkTriggers(): from here on the file's triggers may write the search index, which SQLite allows trusted
 // schemas only.
-Status Database::bringUpToDate(quint32 fromVersion)
+Status Database::bringUpToDate(quint32 version)
 {
-    SearchIndex index(*this);
-    Status status = index.dropUnknownTriggers();
     if (auto trusted = run(u"PRAGMA trusted_schema = ON"_s); !trusted)
         return trusted.error();
+    return migrate(version);
+}
+
+// The scripts are right, so a file that a statement does not fit is not what its version says.
+Status Database::migrate(quint32 version)
+{
+    const Status done = Migrator::migrate(*this, version);
+    if (!done && done.error().code == Error::Code::Internal)
+        return Error{Error::Code::DamagedCampaign, m_path, done.error().detail};
+    return done;
+}
+
+Status Database::beginWrite()
+{
+    if (auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
+        return begun.error();
+    int moved = 0;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    if (moved == 0)
+        return {};
+    (void)run(u"ROLLBACK"_s);
+    return Error{Error::Code::Moved, m_path, {}};
+}
+
+bool Database::wasChangedOutside()
+{
+    const auto version = dataVersion();
+    if (!version)
+        return false;
+    const bool moved = std::exchange(m_dataVersion, *version) != *version;
+    return !std::exchange(m_failedToWrite, false) && moved;
+}
+
+std::optional<qint64> Database::dataVersion()
+{
+    auto rows = run(u"PRAGMA data_version"_s);
+    return rows && rows->next() ? std::optional(rows->value(0).toLongLong()) : std::nullopt;
+}
+
+quint32 Database::schemaVersion()
+{
+    auto rows = run(u"PRAGMA user_version"_s);
+    return rows && rows->next() ? rows->value(0).toUInt() : 0;
+}
+
+Status Database::copyTo(const QString& path)
+{
+    if (QFileInfo::exists(path))
+        return Error{Error::Code::Exists, path, {}};
+    const QString unfinished = path + u".unfinished"_s;
+    Status status = durable::makeEmpty(unfinished);
+    if (status) {
+        if (auto copied = run(u"VACUUM INTO ?"_s, {unfinished}); !copied)
+            status = Error{copied.error().code, path, copied.error().detail};
+    }
     if (status)
-        status = Migrator::migrate(*this, fromVersion);
-    return status ? index.ensure() : status;
+        status = durable::sync(unfinished);
+    if (status)
+        status = durable::replace(unfinished, path);
+    if (!status)
+        QFile::remove(unfinished);
+    return status;
 }
 
 Result<Rows> Database::run(const QString& sql, const QVariantList& values)
@@ -232,8 +356,7 @@ sqlite3* Database::handle() const
 
 Error Database::lastError() const
 {
-    const int code = sqlite3_extended_errcode(handle());
-    return {codeOf(code), m_path, QString::fromUtf8(sqlite3_errmsg(handle()))};
+    return sqliteError(handle(), m_path);
 }
 
 } // namespace foothold

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/storage/FileLock.h"
+#include "core/storage/ReadingCopy.h"
 
-#include <QLockFile>
 #include <QSqlDatabase>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 class QSqlQuery;
@@ -47,17 +50,32 @@ class Database
 {
 public:
     enum class Mode { ReadWrite, ReadOnly };
+    enum class Access { Full, ReadOnlyAsked, ReadOnlyPlace }; // place: the file or its folder may not be written
+    struct Opening
+    {
+        Mode mode = Mode::ReadWrite;
+        bool newerToo = false; // somebody asked to read a newer file with what this version knows of it
+        // Called with the sound file of an older version before it is changed; an error leaves it as it is.
+        std::function<Status(const QString& path)> beforeMigration{};
+    };
 
     // Makes a new campaign file; refuses one that exists.
     static Result<std::unique_ptr<Database>> create(const QString& path);
-    // Checks that the file is a sound campaign of this or an older version; brings an older one up to date.
-    static Result<std::unique_ptr<Database>> open(const QString& path, Mode mode);
+    // Checks that the file is a sound campaign, and never writes to one that is not. To write: takes the lock, brings
+    // an older one up to date; read-only where nothing may be written. To read only: touches nothing, reads a newer
+    // one too if all we know is in it, and an older one in a migrated copy.
+    static Result<std::unique_ptr<Database>> open(const QString& path, const Opening& opening);
+    static Result<std::unique_ptr<Database>> open(const QString& path, Mode mode)
+    {
+        return open(path, Opening{.mode = mode});
+    }
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
     const QString& path() const { return m_path; }
-    bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+    Access access() const { return m_access; }
+    bool isReadOnly() const { return m_access != Access::Full; }
 
     // Runs one statement with bound values. Prepared once, kept for the next time.
     Result<Rows> run(const QString& sql, const QVariantList& values = {});
@@ -65,22 +83,40 @@ public:
     Status runScript(const QByteArray& sql);
     // Runs `work` in a transaction of its own that undo does not see: for derived tables.
     template <class F> Status withoutUndo(F&& work);
+    // BEGIN for those who write records: refuses a file that is no longer the one that was opened (Moved).
+    Status beginWrite();
+    // Whether another program wrote since the last time this was asked.
+    bool wasChangedOutside();
+    void noteFailedWrite() { m_failedToWrite = true; }
+    // A compact copy of all that is stored, in a new file; also when the open one is gone from its folder.
+    Status copyTo(const QString& path);
 
     ChangeLog& changes() { return *m_changes; }
     sqlite3* handle() const;
     Error lastError() const; // of the connection, in our codes
 
 private:
-    Database(const QString& path, Mode mode);
-    Status connect();
+    Database(const QString& path, Access access);
+    Status openToWrite(const Opening& opening);
+    Status openToRead(quint32 version);
+    Status openCopy();
+    quint32 schemaVersion(); // of the open file
+    Status connect(const QString& file, bool writes);
+    void disconnect();
     Status checkSound();
     Status bringUpToDate(quint32 fromVersion);
+    Status migrate(quint32 version);
+    Status settle();
+    std::optional<qint64> dataVersion();
 
     QString m_path;
-    Mode m_mode;
+    Access m_access;
     QString m_connection;
+    std::optional<FileLock> m_lock;
+    std::optional<ReadingCopy> m_copy; // what is read instead of the file
     QSqlDatabase m_database;
-    std::unique_ptr<QLockFile> m_lock;
+    qint64 m_dataVersion = 0; // as SQLite counts the commits of other connections
+    bool m_failedToWrite = false; // a failure to write counts like such a commit, and is none
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
     std::unique_ptr<ChangeLog> m_changes;
 };
@@ -92,12 +128,14 @@ template <class F> Status Database::withoutUndo(F&& work)
         return begun.error();
     const Status done = work();
     if (!done) {
+        noteFailedWrite();
         (void)run(QStringLiteral("ROLLBACK TO derived"));
         (void)run(QStringLiteral("RELEASE derived"));
         return done;
     }
     if (auto released = run(QStringLiteral("RELEASE derived")); !released) {
         const Error error = released.error();
+        noteFailedWrite();
         (void)run(QStringLiteral("ROLLBACK TO derived"));
         (void)run(QStringLiteral("RELEASE derived"));
         return error;

@@ -63,6 +63,30 @@ Status MentionTable::replace(JobAdId ad, const QString& engine, const QList<Keyw
     return stored;
 }
 
+Status MentionTable::markRead(const QList<JobAdId>& ads, const QString& by, const QString& engine)
+{
+    return m_database.withoutUndo([&]() -> Status {
+        for (const JobAdId ad : ads) {
+            auto marked = m_database.run(
+                u"UPDATE keyword_reading SET engine = ? WHERE ad_id = ? AND engine = ?"_s, {engine, ad.value, by});
+            if (!marked)
+                return marked.error();
+        }
+        return {};
+    });
+}
+
+Result<QList<JobAdId>> MentionTable::readBy(const QString& engine) const
+{
+    auto rows = m_database.run(u"SELECT ad_id FROM keyword_reading WHERE engine = ? ORDER BY ad_id"_s, {engine});
+    if (!rows)
+        return rows.error();
+    QList<JobAdId> ads;
+    while (rows->next())
+        ads.append(JobAdId{rows->value(0).toLongLong()});
+    return ads;
+}
+
 Result<QList<KeywordMention>> MentionTable::mentions(JobAdId ad) const
 {
     auto rows = m_database.run(u"SELECT m.start, m.length, m.demand, m.origin, m.confidence, t.name, t.category "

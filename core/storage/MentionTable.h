@@ -24,6 +24,10 @@ public:
 
     // Stores what an engine (version and vocabulary) found in an ad, in place of what was there.
     Status replace(JobAdId ad, const QString& engine, const QList<KeywordMention>& mentions);
+    // Says of ads that one engine read that another would have found the same; what changed meanwhile stays unread.
+    Status markRead(const QList<JobAdId>& ads, const QString& by, const QString& engine);
+    // The ads whose mentions are an engine's, in id order.
+    Result<QList<JobAdId>> readBy(const QString& engine) const;
     // In order of their place in the text.
     Result<QList<KeywordMention>> mentions(JobAdId ad) const;
     // Ads that this engine has not read yet, in id order.

@@ -3,6 +3,7 @@
 
 #include "core/storage/CampaignFile.h"
 #include "core/storage/Database.h"
+#include "core/storage/SqliteFile.h"
 
 #include <QDir>
 #include <QFile>
@@ -26,6 +27,34 @@ quint32 versionOf(const QString& script)
     return script.section(u'_', 0, 0).toUInt();
 }
 
+// One script in a transaction of its own, together with the version it leads to.
+Result<QByteArray> transactionOf(const QString& script)
+{
+    QFile file(u":/sql/"_s + script);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::Internal, {}, u"cannot read "_s + script};
+    return QByteArray("BEGIN IMMEDIATE;\n" + file.readAll()
+        + "\nPRAGMA application_id = " + QByteArray::number(kApplicationId)
+        + ";\nPRAGMA user_version = " + QByteArray::number(versionOf(script)) + ";\nCOMMIT;");
+}
+
+template <class F> Status runScripts(quint32 from, quint32 to, const F& run)
+{
+    for (const QString& script : scripts()) {
+        const quint32 version = versionOf(script);
+        if (version <= from || version > to)
+            continue;
+        const auto statements = transactionOf(script);
+        if (!statements)
+            return statements.error();
+        if (const Status done = run(*statements); !done) {
+            (void)run("ROLLBACK;");
+            return done;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 quint32 Migrator::newestVersion()
@@ -45,22 +74,12 @@ bool Migrator::makes(const QString& statement)
 
 Status Migrator::migrate(Database& database, quint32 fromVersion)
 {
-    for (const QString& script : scripts()) {
-        const quint32 version = versionOf(script);
-        if (version <= fromVersion)
-            continue;
-        QFile file(u":/sql/"_s + script);
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{Error::Code::Internal, database.path(), u"cannot read "_s + script};
-        const QByteArray statements = "BEGIN IMMEDIATE;\n" + file.readAll()
-            + "\nPRAGMA application_id = " + QByteArray::number(kApplicationId)
-            + ";\nPRAGMA user_version = " + QByteArray::number(version) + ";\nCOMMIT;";
-        if (const Status done = database.runScript(statements); !done) {
-            (void)database.runScript("ROLLBACK;");
-            return done;
-        }
-    }
-    return {};
+    return runScripts(fromVersion, newestVersion(), [&](const QByteArray& sql) { return database.runScript(sql); });
+}
+
+Status Migrator::migrate(const SqliteFile& file, quint32 fromVersion, quint32 toVersion)
+{
+    return runScripts(fromVersion, toVersion, [&](const QByteArray& sql) { return file.run(sql); });
 }
 
 } // namespace foothold

@@ -6,6 +6,7 @@
 namespace foothold {
 
 class Database;
+class SqliteFile;
 
 // Brings a campaign file's schema up to date with the numbered SQL files of resources/sql, each in one transaction.
 class Migrator
@@ -16,6 +17,7 @@ public:
     // Whether one of the files holds this statement, letter by letter.
     static bool makes(const QString& statement);
     static Status migrate(Database& database, quint32 fromVersion);
+    static Status migrate(const SqliteFile& file, quint32 fromVersion, quint32 toVersion);
 };
 
 } // namespace foothold

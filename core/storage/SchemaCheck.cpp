@@ -13,7 +13,7 @@ namespace foothold {
 
 namespace {
 
-Status compareTable(Database& database, const QString& table, const QStringList& expected)
+Status compareTable(Database& database, const QString& table, const QStringList& expected, UnknownColumns unknown)
 {
     auto rows = database.run(u"SELECT name FROM pragma_table_info('%1')"_s.arg(table));
     if (!rows)
@@ -21,11 +21,13 @@ Status compareTable(Database& database, const QString& table, const QStringList&
     QStringList found;
     while (rows->next())
         found.append(rows->value(0).toString());
+    const bool newer = unknown == UnknownColumns::Allowed;
     for (const QString& column : expected) {
         if (!found.removeOne(column))
-            return Error{Error::Code::DamagedCampaign, database.path(), u"%1.%2 is missing"_s.arg(table, column)};
+            return Error{newer ? Error::Code::NewerCampaign : Error::Code::DamagedCampaign, database.path(),
+                u"%1.%2 is missing"_s.arg(table, column)};
     }
-    if (!found.isEmpty())
+    if (!found.isEmpty() && !newer)
         return Error{Error::Code::DamagedCampaign, database.path(), u"%1.%2 is unknown"_s.arg(table, found.first())};
     return {};
 }
@@ -38,24 +40,27 @@ Status checkTriggers(Database& database)
     if (!rows)
         return rows.error();
     while (rows->next()) {
-        const QString name = rows->value(0).toString();
-        if (!name.startsWith(SearchIndex::kPrefix) && !Migrator::makes(rows->value(1).toString()))
-            return Error{Error::Code::DamagedCampaign, database.path(), u"%1 is unknown"_s.arg(name)};
+        if (!Migrator::makes(rows->value(1).toString()))
+            return Error{
+                Error::Code::DamagedCampaign, database.path(), u"%1 is unknown"_s.arg(rows->value(0).toString())};
     }
     return {};
 }
 
-Status checkSchema(Database& database)
+Status checkSchema(Database& database, UnknownColumns unknown)
 {
     Status status;
     forEachRecord([&]<class R>(std::type_identity<R>) {
         if (status)
-            status = compareTable(database, RecordTable<R>::tableName(), RecordTable<R>::columnNames());
+            status = compareTable(database, RecordTable<R>::tableName(), RecordTable<R>::columnNames(), unknown);
         for (const QString& links : RecordTable<R>::linkTableNames()) {
             if (status)
-                status = compareTable(database, links, {u"owner_id"_s, u"target_id"_s});
+                status = compareTable(database, links, {u"owner_id"_s, u"target_id"_s}, unknown);
         }
     });
+    const auto indexes = SearchIndex::tables();
+    for (auto index = indexes.cbegin(); index != indexes.cend() && status; ++index)
+        status = compareTable(database, index.key(), index.value(), unknown);
     return status;
 }
 

@@ -17,7 +17,6 @@ namespace {
 constexpr QChar kMarkStart(u'\x02');
 constexpr QChar kMarkEnd(u'\x03');
 constexpr int kSnippetWords = 18;
-constexpr double kNameWeight = 10; // a word in a name or title counts as ten in a text
 
 // The searchable side of one record table.
 struct Indexed
@@ -28,7 +27,7 @@ struct Indexed
     QList<bool> words; // whether a column holds a JSON array
     int nameColumn = -1; // a name or title, -1: none
 
-    QString index() const { return SearchIndex::kPrefix + table; }
+    QString index() const { return u"search_"_s + table; }
 };
 
 const QList<Indexed>& indexedTables()
@@ -51,76 +50,6 @@ const QList<Indexed>& indexedTables()
         return all;
     }();
     return tables;
-}
-
-QString listed(const QStringList& columns, const QString& prefix = {})
-{
-    QStringList named;
-    for (const QString& column : columns)
-        named.append(prefix + column);
-    return named.join(u", "_s);
-}
-
-// Accents are folded; + and # belong to words, for C++ and C#.
-QString tableSql(const Indexed& indexed)
-{
-    return u"CREATE VIRTUAL TABLE %1 USING fts5(%2, content='%3', content_rowid='id', prefix='2', "
-           "tokenize=\"unicode61 remove_diacritics 2 tokenchars '+#'\")"_s.arg(
-               indexed.index(), listed(indexed.columns), indexed.table);
-}
-
-QString rankSql(const Indexed& indexed)
-{
-    QStringList weights;
-    for (int i = 0; i < indexed.columns.size(); ++i)
-        weights.append(QString::number(i == indexed.nameColumn ? kNameWeight : 1.0, 'f', 1));
-    return u"INSERT INTO %1 (%1, rank) VALUES ('rank', 'bm25(%2)')"_s.arg(indexed.index(), weights.join(u", "_s));
-}
-
-QString rebuildSql(const Indexed& indexed)
-{
-    return u"INSERT INTO %1 (%1) VALUES ('rebuild')"_s.arg(indexed.index());
-}
-
-QStringList triggerSql(const Indexed& indexed)
-{
-    const QString add = u"INSERT INTO %1 (rowid, %2) VALUES (new.id, %3);"_s.arg(
-        indexed.index(), listed(indexed.columns), listed(indexed.columns, u"new."_s));
-    const QString drop = u"INSERT INTO %1 (%1, rowid, %2) VALUES ('delete', old.id, %3);"_s.arg(
-        indexed.index(), listed(indexed.columns), listed(indexed.columns, u"old."_s));
-    return {
-        u"CREATE TRIGGER %1_added AFTER INSERT ON %2 BEGIN %3 END"_s.arg(indexed.index(), indexed.table, add),
-        u"CREATE TRIGGER %1_removed AFTER DELETE ON %2 BEGIN %3 END"_s.arg(indexed.index(), indexed.table, drop),
-        u"CREATE TRIGGER %1_changed AFTER UPDATE OF %2 ON %3 BEGIN %4 %5 END"_s.arg(
-            indexed.index(), listed(indexed.columns), indexed.table, drop, add),
-    };
-}
-
-// Makes one index where it is missing or of another form.
-Status ensureIndex(Database& database, const Indexed& indexed)
-{
-    const QString name = indexed.index();
-    const QStringList expected = triggerSql(indexed) + QStringList{tableSql(indexed)};
-    QStringList stored;
-    {
-        auto rows = database.run(u"SELECT sql FROM sqlite_schema WHERE name IN (?, ?, ?, ?)"_s,
-            {name, QString(name + u"_added"_s), QString(name + u"_removed"_s), QString(name + u"_changed"_s)});
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            stored.append(rows->value(0).toString());
-    }
-    const bool same = stored.size() == expected.size()
-        && std::all_of(stored.begin(), stored.end(), [&](const QString& sql) { return expected.contains(sql); });
-    if (same)
-        return {};
-    QStringList statements;
-    for (const QString& event : {u"added"_s, u"removed"_s, u"changed"_s})
-        statements.append(u"DROP TRIGGER IF EXISTS %1_%2"_s.arg(name, event));
-    statements += {u"DROP TABLE IF EXISTS "_s + name, tableSql(indexed), rankSql(indexed)};
-    statements += triggerSql(indexed);
-    statements.append(rebuildSql(indexed));
-    return database.runScript(statements.join(u";\n"_s).toUtf8());
 }
 
 // Takes the marks out of a snippet and tells where they were.
@@ -193,41 +122,20 @@ Status searchTable(
 
 } // namespace
 
-Status SearchIndex::dropUnknownTriggers()
+QHash<QString, QStringList> SearchIndex::tables()
 {
-    QStringList known;
+    QHash<QString, QStringList> all;
     for (const Indexed& indexed : indexedTables())
-        known += triggerSql(indexed);
-    QStringList unknown;
-    {
-        auto rows = m_database.run(u"SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"_s);
-        if (!rows)
-            return rows.error();
-        while (rows->next()) {
-            const QString name = rows->value(0).toString();
-            if (name.startsWith(kPrefix) && !known.contains(rows->value(1).toString()))
-                unknown.append(u"DROP TRIGGER \"%1\";"_s.arg(QString(name).replace(u'"', u"\"\""_s)));
-        }
-    }
-    return m_database.runScript(unknown.join(u'\n').toUtf8());
-}
-
-Status SearchIndex::ensure()
-{
-    return m_database.withoutUndo([&]() -> Status {
-        for (const Indexed& indexed : indexedTables()) {
-            if (const Status made = ensureIndex(m_database, indexed); !made)
-                return made;
-        }
-        return {};
-    });
+        all.insert(indexed.index(), indexed.columns);
+    return all;
 }
 
 Status SearchIndex::rebuild()
 {
     return m_database.withoutUndo([&]() -> Status {
         for (const Indexed& indexed : indexedTables()) {
-            if (auto rebuilt = m_database.run(rebuildSql(indexed)); !rebuilt)
+            if (auto rebuilt = m_database.run(u"INSERT INTO %1 (%1) VALUES ('rebuild')"_s.arg(indexed.index()));
+                !rebuilt)
                 return rebuilt.error();
         }
         return {};

@@ -4,9 +4,10 @@
 #include "core/base/Result.h"
 #include "core/model/RecordKind.h"
 
-#include <QLatin1StringView>
+#include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace foothold {
 
@@ -33,21 +34,18 @@ struct SearchHit
 };
 
 // Full-text search over the searchable fields of all records: an FTS5 table beside each record table, reading its text
-// from there, kept by triggers. Derived: made from the field lists, and made anew when those differ.
+// from there, kept by triggers (resources/sql). Derived: it can be filled anew at any time.
 // https://www.sqlite.org/fts5.html#external_content_tables
 class SearchIndex
 {
 public:
-    static constexpr QLatin1StringView kPrefix{"search_"}; // of the names of its tables and triggers
-
     explicit SearchIndex(Database& database)
         : m_database(database)
     { }
 
-    // Takes away triggers that are not of this program's form. For a campaign open for writing, before its first edit.
-    Status dropUnknownTriggers();
-    // Makes what is missing or of another form.
-    Status ensure();
+    // The searchable columns of each index table: what the schema check expects of a file.
+    static QHash<QString, QStringList> tables();
+
     // Fills the index anew from the records.
     Status rebuild();
 

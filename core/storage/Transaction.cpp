@@ -20,9 +20,10 @@ Transaction::Transaction(Database& database, StepLabel label)
     log.m_failed = false;
     if (m_database.isReadOnly()) {
         m_status = Error{Error::Code::ReadOnly, m_database.path(), {}};
-    } else if (auto begun = m_database.run(u"BEGIN IMMEDIATE"_s); !begun) {
-        m_status = begun.error();
+    } else if (const Status begun = m_database.beginWrite(); !begun) {
+        m_status = begun;
     } else {
+        log.noticeOutsideChange();
         m_status = log.beginRecording();
         if (!m_status)
             rollBack();
@@ -70,6 +71,7 @@ Status Transaction::commit()
 void Transaction::rollBack()
 {
     m_database.changes().dropRecording();
+    m_database.noteFailedWrite();
     (void)m_database.run(u"ROLLBACK"_s);
 }
 

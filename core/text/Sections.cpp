@@ -4,6 +4,7 @@
 #include "core/text/HeadingCues.h"
 #include "core/text/Sentences.h"
 #include "core/text/TextFolding.h"
+#include "core/text/UnheadedParts.h"
 #include "core/text/WordSet.h"
 
 #include <algorithm>
@@ -46,6 +47,7 @@ private:
     qsizetype lineEnd(qsizetype first) const;
     bool startsSentence(qsizetype token) const;
     bool addWholeLine(qsizetype first, qsizetype end);
+    bool announcesWishes(qsizetype first, qsizetype end) const;
     bool addPrefix(qsizetype first, qsizetype end);
     void addInside(qsizetype first, qsizetype end);
     bool isCapitalised(qsizetype first, qsizetype count) const;
@@ -93,10 +95,29 @@ bool HeadingFinder::addWholeLine(qsizetype first, qsizetype end)
         return false;
     if (is(end - 1, u'.') || is(end - 1, u',') || is(end - 1, u';'))
         return false;
-    const auto kind = headingKind(m_tokens, first, end, kindBefore());
+    auto kind = headingKind(m_tokens, first, end, kindBefore());
+    if (!kind && announcesWishes(first, end))
+        kind = SectionKind::Preferred;
     if (kind)
         m_headings.append({first, end, *kind});
     return kind.has_value();
+}
+
+// "Bonus feathers", "Extra sparkle": a word of wishing and one that no heading is made of. Requirements stand before it
+// or items follow, and it is not the bonus that is paid.
+bool HeadingFinder::announcesWishes(qsizetype first, qsizetype end) const
+{
+    static const WordSet kWishes = {u"bonus", u"nice", u"extra", u"optional", u"preferred", u"desirable", u"desired",
+        u"useful", u"helpful", u"welcome", u"advantageous"};
+    static const WordSet kPaid = {u"plan", u"plans", u"scheme", u"schemes", u"structure", u"pay", u"payment",
+        u"payments", u"potential", u"program", u"programme", u"package", u"target", u"eligible", u"scale", u"leave",
+        u"holiday", u"holidays", u"vacation", u"days", u"time", u"office", u"colleagues", u"people", u"team", u"area"};
+    if (end - first != 2 || at(first).kind != TokenKind::Word || at(first + 1).kind != TokenKind::Word
+        || !startsUpper(first) || !kWishes.contains(m_tokens.folded(at(first)))
+        || kPaid.contains(m_tokens.folded(at(first + 1))))
+        return false;
+    const bool items = end < m_tokens.size() && isBullet(m_tokens.surface(at(end)));
+    return kindBefore() == SectionKind::Required || (items && kindBefore() != SectionKind::Offer);
 }
 
 // "Requirements: Python and SQL": the words before the colon are the heading.
@@ -183,131 +204,6 @@ bool hasOnlyHeadingWords(const Tokens& tokens, qsizetype first, qsizetype end)
     return true;
 }
 
-// Adds sections that no heading announces: items that ask for something after a part about the company, and
-// the legal words at the end.
-class UnheadedParts
-{
-public:
-    UnheadedParts(const Tokens& tokens, const QList<Sentence>& sentences, QList<Section>& sections)
-        : m_tokens(tokens)
-        , m_sentences(sentences)
-        , m_sections(sections)
-    { }
-
-    void add();
-
-private:
-    bool asksForSomething(const Sentence& sentence) const;
-    qsizetype legalStart(const Sentence& sentence) const;
-    bool speaksOfExperience(const Sentence& sentence) const
-    {
-        static const WordSet kWords = {u"experience", u"experiencia", u"experiencia", u"erfahrung", u"esperienza"};
-        for (qsizetype i = sentence.firstToken; i < sentence.endToken; ++i) {
-            if (kWords.contains(m_tokens.folded(m_tokens.at(i))))
-                return true;
-        }
-        return false;
-    }
-    bool hasBullet(const Sentence& sentence) const
-    {
-        return isBullet(m_tokens.surface(m_tokens.at(sentence.firstToken)));
-    }
-    void startPart(int offset, SectionKind kind);
-
-    const Tokens& m_tokens;
-    const QList<Sentence>& m_sentences;
-    QList<Section>& m_sections;
-    QList<Section> m_result;
-};
-
-// "3+ years of ...", "Bachelor's degree in ...", "Experience with ...".
-bool UnheadedParts::asksForSomething(const Sentence& sentence) const
-{
-    static const WordSet kAsking = {u"experience", u"experienced", u"proficiency", u"proficient", u"bachelor's",
-        u"bachelor", u"bachelors", u"master's", u"masters", u"phd", u"familiarity", u"knowledge", u"demonstrated",
-        u"degree", u"understanding"};
-    static const WordSet kYears = {u"years", u"year", u"yrs", u"anos"};
-    qsizetype i = sentence.firstToken;
-    while (i < sentence.endToken && m_tokens.at(i).kind == TokenKind::Symbol)
-        ++i;
-    if (i >= sentence.endToken)
-        return false;
-    if (m_tokens.at(i).kind != TokenKind::Number)
-        return kAsking.contains(m_tokens.folded(m_tokens.at(i)));
-    for (qsizetype next = i + 1; next < std::min(i + 5, sentence.endToken); ++next) {
-        if (kYears.contains(m_tokens.folded(m_tokens.at(next))))
-            return hasBullet(sentence) || speaksOfExperience(sentence);
-    }
-    return false;
-}
-
-// The token where the legal words begin; endToken: there are none. A sentence that runs on is cut before the
-// capitals of the employer's name.
-qsizetype UnheadedParts::legalStart(const Sentence& sentence) const
-{
-    static const PhraseTable kLegal = {{1,
-        u"equal opportunity employer|equal opportunities employer|equal employment opportunity|all qualified "
-        u"applicants|regardless of race|without regard to race|on the basis of race|discriminate on the basis|"
-        u"igualdad de oportunidades"}};
-    for (qsizetype i = sentence.firstToken; i < sentence.endToken; ++i) {
-        if (!kLegal.at(m_tokens, i, sentence.endToken))
-            continue;
-        constexpr qsizetype kLongSentence = 25; // tokens
-        if (i - sentence.firstToken < kLongSentence)
-            return sentence.firstToken;
-        qsizetype start = i;
-        while (start > sentence.firstToken && !isUpperCase(charAt(m_tokens.text(), m_tokens.at(start).start).code)
-            && i - start < 6)
-            --start;
-        return start;
-    }
-    return sentence.endToken;
-}
-
-void UnheadedParts::startPart(int offset, SectionKind kind)
-{
-    Section& last = m_result.last();
-    if (last.kind == kind)
-        return;
-    const int end = last.range.end();
-    last.range.length = offset - last.range.start;
-    if (last.range.length <= 0)
-        m_result.removeLast();
-    m_result.append({{offset, end - offset}, {}, kind});
-}
-
-void UnheadedParts::add()
-{
-    qsizetype next = 0;
-    SectionKind headed = SectionKind::Unknown;
-    bool asking = false;
-    for (const Sentence& sentence : m_sentences) {
-        while (next < m_sections.size() && m_sections[next].range.start <= sentence.range.start) {
-            m_result.append(m_sections[next]);
-            headed = m_sections[next++].kind;
-            asking = false;
-        }
-        const bool open =
-            headed == SectionKind::Unknown || headed == SectionKind::About || headed == SectionKind::Offer;
-        const bool bullet = hasBullet(sentence);
-        if (open && asksForSomething(sentence) && (bullet || headed == SectionKind::Unknown)) {
-            asking = true;
-            startPart(sentence.range.start, SectionKind::Required);
-        } else if (asking && !bullet) {
-            asking = false;
-            startPart(sentence.range.start, headed);
-        }
-        if (const qsizetype legal = legalStart(sentence); legal < sentence.endToken) {
-            asking = false;
-            headed = SectionKind::Offer;
-            startPart(m_tokens.at(legal).start, SectionKind::Offer);
-        }
-    }
-    for (; next < m_sections.size(); ++next)
-        m_result.append(m_sections[next]);
-    m_sections = m_result;
-}
-
 } // namespace
 
 std::optional<SectionKind> headingKind(const Tokens& tokens, qsizetype first, qsizetype end, SectionKind before)
@@ -373,7 +269,7 @@ QList<Section> splitSections(const Tokens& tokens, const QList<Sentence>& senten
         sections.append({{from, 0}, {from, to - from}, heading.kind});
     }
     sections.last().range.length = end - sections.last().range.start;
-    UnheadedParts(tokens, sentences, sections).add();
+    addUnheadedParts(tokens, sentences, sections);
     return sections;
 }
 

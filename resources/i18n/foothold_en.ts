@@ -96,6 +96,72 @@
     </message>
 </context>
 <context>
+    <name>foothold::BackupWords</name>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job ads</source>
+        <translation>
+            <numerusform>%n job ad</numerusform>
+            <numerusform>%n job ads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows are lost.</source>
+        <translation>
+            <numerusform>%1: %n row is lost.</numerusform>
+            <numerusform>%1: %n rows are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows lost a part of what they held.</source>
+        <translation>
+            <numerusform>%1: %n row lost a part of what it held.</numerusform>
+            <numerusform>%1: %n rows lost a part of what they held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows named Recovered stand in for lost ones that others need.</source>
+        <translation>
+            <numerusform>%1: %n row named Recovered stands in for a lost one that others need.</numerusform>
+            <numerusform>%1: %n rows named Recovered stand in for lost ones that others need.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows no longer name a lost one.</source>
+        <translation>
+            <numerusform>%1: %n row no longer names a lost one.</numerusform>
+            <numerusform>%1: %n rows no longer name a lost one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything could be read: %n rows are now in %1.</source>
+        <translation>
+            <numerusform>Everything could be read: %n row is now in %1.</numerusform>
+            <numerusform>Everything could be read: %n rows are now in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could be read and are now in %1.</source>
+        <translation>
+            <numerusform>%n row could be read and is now in %1.</numerusform>
+            <numerusform>%n rows could be read and are now in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foothold::CompaniesPage</name>
     <message numerus="yes">
         <source>%n companies, %1</source>
@@ -249,6 +315,16 @@
         <translation>
             <numerusform>%n ad still being read</numerusform>
             <numerusform>%n ads still being read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foothold::MergeBand</name>
+    <message numerus="yes">
+        <source>%n keywords may be the same as another one.</source>
+        <translation>
+            <numerusform>%n keyword may be the same as another one.</numerusform>
+            <numerusform>%n keywords may be the same as another one.</numerusform>
         </translation>
     </message>
 </context>

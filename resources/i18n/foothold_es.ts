@@ -426,6 +426,119 @@
     </message>
 </context>
 <context>
+    <name>foothold::BackupWords</name>
+    <message>
+        <source>Daily</source>
+        <extracomment>why a backup was made: once a day</extracomment>
+        <translation>Diaria</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <extracomment>why a backup was made: the student asked for it</extracomment>
+        <translation>A petición</translation>
+    </message>
+    <message>
+        <source>Before an update of the file</source>
+        <extracomment>why a backup was made</extracomment>
+        <translation>Antes de actualizar el archivo</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <extracomment>why a backup was made</extracomment>
+        <translation>Antes de importar</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <extracomment>why a backup was made</extracomment>
+        <translation>Antes de restaurar</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>what a file holds: %1 companies, %2 job ads, %3 applications, each with its number</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n empresa</numerusform>
+            <numerusform>%n empresas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job ads</source>
+        <translation>
+            <numerusform>%n oferta</numerusform>
+            <numerusform>%n ofertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n candidatura</numerusform>
+            <numerusform>%n candidaturas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds %1.</source>
+        <extracomment>%1 is a list such as &quot;36 companies, 48 job ads, 14 applications&quot;</extracomment>
+        <translation>Contiene %1.</translation>
+    </message>
+    <message>
+        <source>No backup was made before this import: %1</source>
+        <extracomment>%1 is a whole sentence that says why</extracomment>
+        <translation>No se hizo copia de seguridad antes de esta importación: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows are lost.</source>
+        <extracomment>%1 is a table of the file, in all of these</extracomment>
+        <translation>
+            <numerusform>%1: se ha perdido %n fila.</numerusform>
+            <numerusform>%1: se han perdido %n filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the damage hides how many more there were.</source>
+        <translation>%1: el daño oculta cuántas más había.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows lost a part of what they held.</source>
+        <translation>
+            <numerusform>%1: %n fila ha perdido una parte de lo que contenía.</numerusform>
+            <numerusform>%1: %n filas han perdido una parte de lo que contenían.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows named Recovered stand in for lost ones that others need.</source>
+        <translation>
+            <numerusform>%1: %n fila llamada Recovered sustituye a una perdida que otras necesitan.</numerusform>
+            <numerusform>%1: %n filas llamadas Recovered sustituyen a otras perdidas que hacen falta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows no longer name a lost one.</source>
+        <translation>
+            <numerusform>%1: %n fila ya no nombra una perdida.</numerusform>
+            <numerusform>%1: %n filas ya no nombran una perdida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything could be read: %n rows are now in %1.</source>
+        <extracomment>%1 is the new file</extracomment>
+        <translation>
+            <numerusform>Se pudo leer todo: %n fila está ahora en %1.</numerusform>
+            <numerusform>Se pudo leer todo: %n filas están ahora en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could be read and are now in %1.</source>
+        <extracomment>%1 is the new file</extracomment>
+        <translation>
+            <numerusform>Se pudo leer %n fila, que está ahora en %1.</numerusform>
+            <numerusform>Se pudieron leer %n filas, que están ahora en %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foothold::ChoiceWords</name>
     <message>
         <source>Candidate</source>
@@ -1397,23 +1510,6 @@
         <translation>El archivo %1 no es una campaña de Foothold. Elige un archivo que acabe en .foothold o empieza una campaña nueva.</translation>
     </message>
     <message>
-        <source>The file %1 was written by a newer Foothold and was not changed. Open it with that version, or update this one.</source>
-        <translation>El archivo %1 lo escribió un Foothold más nuevo y no se ha cambiado. Ábrelo con esa versión o actualiza esta.</translation>
-    </message>
-    <message>
-        <source>The campaign %1 is damaged and was not changed. Open a backup or another copy of it.</source>
-        <translation>La campaña %1 está dañada y no se ha cambiado. Abre una copia de seguridad u otra copia.</translation>
-    </message>
-    <message>
-        <source>The campaign %1 is in use (%2). Close it there, then try again.</source>
-        <extracomment>%2 says which program, computer and process</extracomment>
-        <translation>La campaña %1 está en uso (%2). Ciérrala allí y prueba de nuevo.</translation>
-    </message>
-    <message>
-        <source>The campaign %1 is in use. Close it there, then try again.</source>
-        <translation>La campaña %1 está en uso. Ciérrala allí y prueba de nuevo.</translation>
-    </message>
-    <message>
         <source>The disk that holds %1 is full, so nothing was stored. Free some space, then try again.</source>
         <translation>El disco que contiene %1 está lleno y no se ha guardado nada. Libera espacio y prueba de nuevo.</translation>
     </message>
@@ -1455,6 +1551,54 @@
         <source>Something unforeseen happened to %1, and nothing was changed (%2). Close the campaign and open it again.</source>
         <extracomment>%1 is a file, %2 the technical reason</extracomment>
         <translation>Ha ocurrido algo imprevisto con %1 y no se ha cambiado nada (%2). Cierra la campaña y vuelve a abrirla.</translation>
+    </message>
+    <message>
+        <source>The file %2 says that the campaign %1 is open, but not where. If no program has it open, delete that file; or open the campaign for reading only.</source>
+        <extracomment>%1 is a campaign, %2 its lock file</extracomment>
+        <translation>El archivo %2 dice que la campaña %1 está abierta, pero no dónde. Si ningún programa la tiene abierta, borra ese archivo; o abre la campaña solo para leer.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (process %3) has the campaign %4 open. Close it there, or open it for reading only.</source>
+        <extracomment>%1 is a program, %2 a computer, %3 a number, %4 a file</extracomment>
+        <translation>%1 en %2 (proceso %3) tiene abierta la campaña %4. Ciérrala allí o ábrela solo para leer.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (process %3) has the campaign %4 open. Close it there, or open it for reading only. If that computer no longer has it open, delete the file %5.</source>
+        <extracomment>%1 is a program, %2 a computer, %3 a number, %4 a file, %5 its lock file</extracomment>
+        <translation>%1 en %2 (proceso %3) tiene abierta la campaña %4. Ciérrala allí o ábrela solo para leer. Si ese ordenador ya no la tiene abierta, borra el archivo %5.</translation>
+    </message>
+    <message>
+        <source>The file %1 was written by a newer Foothold that this one cannot read. Open it with that version, or update this one.</source>
+        <translation>El archivo %1 lo escribió un Foothold más nuevo que este no puede leer. Ábrelo con esa versión o actualiza esta.</translation>
+    </message>
+    <message>
+        <source>The file %1 was written by a newer Foothold and was not changed. Open it with that version, update this one, or open it for reading only.</source>
+        <translation>El archivo %1 lo escribió un Foothold más nuevo y no se ha cambiado. Ábrelo con esa versión, actualiza esta o ábrelo solo para leer.</translation>
+    </message>
+    <message>
+        <source>The campaign %1 is damaged and was not changed. Restore a backup of it, or save what can still be read into a new file.</source>
+        <translation>La campaña %1 está dañada y no se ha cambiado. Restaura una copia de seguridad o guarda en un archivo nuevo lo que aún se puede leer.</translation>
+    </message>
+    <message>
+        <source>The campaign %1 was moved, deleted or replaced while it was open, so nothing was stored. Save a copy of it under another name, then open that copy.</source>
+        <translation>La campaña %1 se movió, se borró o se sustituyó mientras estaba abierta, así que no se ha guardado nada. Guarda una copia con otro nombre y abre esa copia.</translation>
+    </message>
+    <message>
+        <source>Another program changed the campaign %1. It was read again; earlier steps can no longer be undone.</source>
+        <translation>Otro programa cambió la campaña %1. Se ha vuelto a leer; los pasos anteriores ya no se pueden deshacer.</translation>
+    </message>
+    <message>
+        <source>The campaign %1 comes from an older Foothold. No backup could be made (%2), so it was not brought up to date. Free some space and try again, or open it for reading only.</source>
+        <extracomment>%2 is the technical reason</extracomment>
+        <translation>La campaña %1 es de un Foothold más antiguo. No se pudo hacer una copia de seguridad (%2), así que no se ha actualizado. Libera espacio e inténtalo otra vez, o ábrela solo para leer.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged and was not used. Choose another one.</source>
+        <translation>La copia de seguridad %1 está dañada y no se ha usado. Elige otra.</translation>
+    </message>
+    <message>
+        <source>Another program writes to %1 at this moment. Try again soon.</source>
+        <translation>Otro programa está escribiendo en %1 en este momento. Inténtalo de nuevo enseguida.</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2157,70 @@ bytes</extracomment>
     <message>
         <source>Project</source>
         <translation>Proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::FileActions</name>
+    <message>
+        <source>Backing up...</source>
+        <translation>Haciendo la copia de seguridad...</translation>
+    </message>
+    <message>
+        <source>Backed up: %1</source>
+        <extracomment>%1 is a list such as &quot;36 companies, 48 job ads, 14 applications&quot;</extracomment>
+        <translation>Copia de seguridad hecha: %1</translation>
+    </message>
+    <message>
+        <source>Save a copy of the campaign</source>
+        <translation>Guardar una copia de la campaña</translation>
+    </message>
+    <message>
+        <source>Foothold campaigns (*.foothold)</source>
+        <extracomment>filter of a file dialog</extracomment>
+        <translation>Campañas de Foothold (*.foothold)</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>name of a file: %1 is the campaign&apos;s</extracomment>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>Saved a copy: %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Copia guardada: %1</translation>
+    </message>
+    <message>
+        <source>The campaign becomes what it was at that moment. What it is now is kept as a backup, too.</source>
+        <translation>La campaña vuelve a ser lo que era en ese momento. Lo que es ahora también se conserva como copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Open &amp;read-only</source>
+        <translation>Abrir solo para &amp;leer</translation>
+    </message>
+    <message>
+        <source>Restoring...</source>
+        <translation>Restaurando...</translation>
+    </message>
+    <message>
+        <source>Restored. What was there before is among the backups.</source>
+        <translation>Restaurada. Lo que había antes está entre las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Guardar lo que se puede leer</translation>
+    </message>
+    <message>
+        <source>%1 (recovered)</source>
+        <extracomment>name of a file: %1 is the damaged campaign&apos;s</extracomment>
+        <translation>%1 (recuperada)</translation>
+    </message>
+    <message>
+        <source>Reading what can be read...</source>
+        <translation>Leyendo lo que se puede leer...</translation>
+    </message>
+    <message>
+        <source>What was saved</source>
+        <translation>Lo que se ha guardado</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2815,18 @@ bytes</extracomment>
         <source>&amp;Dark colours</source>
         <translation>Colores &amp;oscuros</translation>
     </message>
+    <message>
+        <source>Save a copy &amp;as...</source>
+        <translation>Guardar una copia &amp;como...</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Hacer copia de seguridad ahora</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore a backup...</source>
+        <translation>Res&amp;taurar una copia de seguridad...</translation>
+    </message>
 </context>
 <context>
     <name>foothold::MainWindow</name>
@@ -2736,6 +2956,66 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>No campaign yet</source>
         <translation>Aún no hay campañas</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Abierta solo para leer</translation>
+    </message>
+    <message>
+        <source>Open for reading only: the file or its folder may not be written</source>
+        <translation>Abierta solo para leer: no se puede escribir en el archivo o en su carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::MergeBand</name>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; have the same letters.</source>
+        <extracomment>%1 and %2 are keywords</extracomment>
+        <translation>«%1» y «%2» tienen las mismas letras.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; differ in singular and plural only.</source>
+        <extracomment>%1 and %2 are keywords</extracomment>
+        <translation>«%1» y «%2» solo se distinguen en singular y plural.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are two names of one thing.</source>
+        <extracomment>%1 and %2 are keywords</extracomment>
+        <translation>«%1» y «%2» son dos nombres de lo mismo.</translation>
+    </message>
+    <message>
+        <source>Of &quot;%1&quot; and &quot;%2&quot;, one may be short for the other.</source>
+        <extracomment>%1 and %2 are keywords</extracomment>
+        <translation>De «%1» y «%2», una puede ser la abreviatura de la otra.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; differ in one letter.</source>
+        <extracomment>%1 and %2 are keywords</extracomment>
+        <translation>«%1» y «%2» se distinguen en una letra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keywords may be the same as another one.</source>
+        <translation>
+            <numerusform>%n palabra clave puede ser la misma que otra.</numerusform>
+            <numerusform>%n palabras clave pueden ser las mismas que otras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Keep &quot;%1&quot;</source>
+        <extracomment>a button; %1 is the keyword that stays</extracomment>
+        <translation>Conservar «%1»</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambas</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +3264,50 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Add a note to %1</source>
         <extracomment>%1 is a research question such as &quot;How they operate&quot;</extracomment>
         <translation>Añadir una nota a «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>There is no backup of this campaign on this computer.</source>
+        <translation>No hay ninguna copia de seguridad de esta campaña en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <extracomment>in the place of what a backup holds</extracomment>
+        <translation>Dañada</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read...</source>
+        <translation>&amp;Guardar lo que se puede leer...</translation>
     </message>
 </context>
 <context>

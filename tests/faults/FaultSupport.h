@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/CampaignContents.h"
+#include "tests/support/TestFiles.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -26,12 +27,6 @@ inline quint32 seed()
     const quint32 value = given ? quint32(wanted) : QRandomGenerator::global()->generate() & 0x7fffffff;
     qInfo("seed %u: repeat with FOOTHOLD_SEED=%u", value, value);
     return value;
-}
-
-inline QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 // What plain SQLite, which knows nothing of us, finds wrong with a copy of the file; empty: nothing.
@@ -64,7 +59,8 @@ inline QString unsound(const QString& path)
     each("SELECT count(*) FROM keyword_reading WHERE ad_id NOT IN (SELECT id FROM job_ad)", "0");
     QList<QByteArray> indexes;
     sqlite3_stmt* list = nullptr;
-    sqlite3_prepare_v2(handle, "SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%'", -1, &list, nullptr);
+    sqlite3_prepare_v2(
+        handle, "SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%'", -1, &list, nullptr);
     while (sqlite3_step(list) == SQLITE_ROW)
         indexes.append(reinterpret_cast<const char*>(sqlite3_column_text(list, 0)));
     sqlite3_finalize(list);

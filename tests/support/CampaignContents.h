@@ -13,6 +13,7 @@ namespace foothold {
 class CampaignContents
 {
 public:
+    CampaignContents() = default;
     explicit CampaignContents(const CampaignStore& store)
     {
         forEachRecord([&]<class R>(std::type_identity<R>) {

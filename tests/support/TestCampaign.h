@@ -25,6 +25,7 @@ public:
     CampaignStore& store() { return *m_store; }
     QString folder() const { return m_folder.path(); }
     QString path() const { return m_folder.filePath(QStringLiteral("test.foothold")); }
+    void close() { m_store.reset(); } // until reopen()
     // Closes the file and opens it again, as a new start of the program would.
     void reopen()
     {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ads/AdImporter.h"
 
+#include "core/base/Clock.h"
 #include "core/exchange/AdFiles.h"
+#include "core/storage/Backup.h"
 
 #include <QFileInfo>
 #include <QPromise>
@@ -18,7 +20,7 @@ AdImporter::AdImporter(QObject* parent)
         if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
             Q_EMIT finished(Error{Error::Code::Cancelled, {}, {}});
         else
-            Q_EMIT finished(m_watcher.result());
+            handOver(m_watcher.result());
     });
 }
 
@@ -34,14 +36,37 @@ QString AdImporter::titleFrom(const QString& file)
     return QFileInfo(file).completeBaseName().replace(u'_', u' ').replace(u'-', u' ').simplified();
 }
 
+void AdImporter::keepFirst(const QString& campaign, const QString& backups, const Clock& clock)
+{
+    if (backups.isEmpty())
+        return;
+    m_keep = [=, &clock] {
+        return [=, now = clock.now()] {
+            const auto kept = backup::keep(campaign, backups, BackupKind::BeforeImport, now);
+            return kept ? Status() : Status(kept.error());
+        };
+    };
+}
+
+void AdImporter::handOver(const Answer& answer)
+{
+    if (!answer.kept)
+        Q_EMIT notKept(answer.kept.error());
+    Q_EMIT finished(answer.plan);
+}
+
 void AdImporter::start(const Read& read)
 {
-    m_watcher.setFuture(QtConcurrent::run([read](QPromise<Result<ImportPlan>>& promise) {
-        promise.addResult(read([&promise](int done, int of) {
+    const std::function<Status()> keep = m_keep ? m_keep() : [] { return Status(); };
+    m_watcher.setFuture(QtConcurrent::run([read, keep](QPromise<Answer>& promise) {
+        Answer answer{read([&promise](int done, int of) {
             promise.setProgressRange(0, of);
             promise.setProgressValue(done);
             return !promise.isCanceled();
-        }));
+        })};
+        if (answer.plan)
+            answer.kept = keep();
+        promise.addResult(std::move(answer));
     }));
     Q_EMIT started();
 }

@@ -11,6 +11,7 @@
 #include "ui/ads/ImportBand.h"
 #include "ui/ads/KeywordPanel.h"
 #include "ui/ads/NewAdPane.h"
+#include "ui/common/BackupWords.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/FilterProxy.h"
 #include "ui/common/Labels.h"
@@ -64,6 +65,7 @@ AdsPage::AdsPage(const PageContext& context, QWidget* parent)
             loadCompanies();
     });
     m_importer = new AdImporter(this);
+    m_importer->keepFirst(m_context.store.path(), m_context.backups, m_context.store.clock());
     makeActions();
     m_importBand = new ImportBand(this);
     auto* layout = new QVBoxLayout(this);
@@ -250,6 +252,8 @@ void AdsPage::connectAll()
     connect(m_newAd, &NewAdPane::closed, this, &AdsPage::closeNewAd);
     connect(m_importer, &AdImporter::started, this, [this] { m_importBand->showProgress(0, 0); });
     connect(m_importer, &AdImporter::progress, m_importBand, &ImportBand::showProgress);
+    connect(m_importer, &AdImporter::notKept, this,
+        [this](const Error& error) { m_context.notifier.say(BackupWords::withoutBackup(error)); });
     connect(m_importer, &AdImporter::finished, this, &AdsPage::finishImport);
     connect(m_importBand, &ImportBand::cancelAsked, m_importer, &AdImporter::cancel);
     connect(&m_context.store, &CampaignStore::changed, this, &AdsPage::follow);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/applications/ApplicationDetail.h"
 
+#include "core/base/Zones.h"
+
 #include "ui/applications/StageHistoryPane.h"
 #include "ui/applications/StageMover.h"
 #include "ui/common/ApplicationLookup.h"
@@ -20,7 +22,6 @@
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QTabWidget>
-#include <QTimeZone>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -39,10 +40,7 @@ constexpr int kLeastWidth = 340;
 // In the zone it was entered in, as it will be on the invitation.
 QString startOf(const InterviewRound& round)
 {
-    if (!round.start)
-        return {};
-    const QTimeZone zone(round.zone.toUtf8());
-    return FieldText::moment(zone.isValid() ? round.start->toTimeZone(zone) : round.start->toLocalTime());
+    return round.start ? FieldText::moment(inZone(*round.start, round.zone)) : QString();
 }
 
 } // namespace

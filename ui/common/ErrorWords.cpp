@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/ErrorWords.h"
 
+#include "core/storage/FileLock.h"
 #include "ui/common/FieldLabels.h"
 
 #include <QDir>
@@ -47,6 +48,28 @@ QString ErrorWords::invalid(const QString& field)
         .arg(label);
 }
 
+QString ErrorWords::locked(const Error& error)
+{
+    const QString file = QDir::toNativeSeparators(error.subject);
+    const QString lock = QDir::toNativeSeparators(FileLock::pathFor(error.subject));
+    const LockHolder holder = LockHolder::fromDetail(error.detail);
+    if (holder.program.isEmpty())
+        //: %1 is a campaign, %2 its lock file
+        return tr("The file %2 says that the campaign %1 is open, but not where. If no program has it open, delete "
+                  "that file; or open the campaign for reading only.")
+            .arg(file, lock);
+    const QString program = holder.program == u"foothold"_s ? u"Foothold"_s : holder.program;
+    const QString process = QString::number(holder.pid);
+    if (holder.isOnThisHost())
+        //: %1 is a program, %2 a computer, %3 a number, %4 a file
+        return tr("%1 on %2 (process %3) has the campaign %4 open. Close it there, or open it for reading only.")
+            .arg(program, holder.host, process, file);
+    //: %1 is a program, %2 a computer, %3 a number, %4 a file, %5 its lock file
+    return tr("%1 on %2 (process %3) has the campaign %4 open. Close it there, or open it for reading only. If that "
+              "computer no longer has it open, delete the file %5.")
+        .arg(program, holder.host, process, file, lock);
+}
+
 QString ErrorWords::of(const Error& error)
 {
     const QString file = QDir::toNativeSeparators(error.subject);
@@ -65,17 +88,35 @@ QString ErrorWords::of(const Error& error)
             "The file %1 is not a Foothold campaign. Choose a file that ends in .foothold, or start a new campaign.")
             .arg(file);
     case Error::Code::NewerCampaign:
-        return tr(
-            "The file %1 was written by a newer Foothold and was not changed. Open it with that version, or update "
-            "this one.")
+        if (!error.detail.isEmpty()) // it lacks something this version needs
+            return tr("The file %1 was written by a newer Foothold that this one cannot read. Open it with that "
+                      "version, or update this one.")
+                .arg(file);
+        return tr("The file %1 was written by a newer Foothold and was not changed. Open it with that version, update "
+                  "this one, or open it for reading only.")
             .arg(file);
     case Error::Code::DamagedCampaign:
-        return tr("The campaign %1 is damaged and was not changed. Open a backup or another copy of it.").arg(file);
+        return tr("The campaign %1 is damaged and was not changed. Restore a backup of it, or save what can still be "
+                  "read into a new file.")
+            .arg(file);
+    case Error::Code::Locked:
+        return locked(error);
+    case Error::Code::Moved:
+        return tr("The campaign %1 was moved, deleted or replaced while it was open, so nothing was stored. Save a "
+                  "copy of it under another name, then open that copy.")
+            .arg(file);
+    case Error::Code::ChangedOutside:
+        return tr("Another program changed the campaign %1. It was read again; earlier steps can no longer be undone.")
+            .arg(file);
+    case Error::Code::NoBackup:
+        //: %2 is the technical reason
+        return tr("The campaign %1 comes from an older Foothold. No backup could be made (%2), so it was not brought "
+                  "up to date. Free some space and try again, or open it for reading only.")
+            .arg(file, error.detail);
+    case Error::Code::DamagedBackup:
+        return tr("The backup %1 is damaged and was not used. Choose another one.").arg(file);
     case Error::Code::Busy:
-        if (!error.detail.isEmpty())
-            //: %2 says which program, computer and process
-            return tr("The campaign %1 is in use (%2). Close it there, then try again.").arg(file, error.detail);
-        return tr("The campaign %1 is in use. Close it there, then try again.").arg(file);
+        return tr("Another program writes to %1 at this moment. Try again soon.").arg(file);
     case Error::Code::DiskFull:
         return tr("The disk that holds %1 is full, so nothing was stored. Free some space, then try again.").arg(file);
     case Error::Code::ReadOnly:

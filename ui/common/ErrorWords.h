@@ -17,6 +17,7 @@ public:
 
 private:
     static QString invalid(const QString& field);
+    static QString locked(const Error& error);
 };
 
 } // namespace foothold

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 namespace foothold {
 
 class CampaignStore;
@@ -21,6 +23,7 @@ struct PageContext
     Dialogs& dialogs;
     Settings& settings;
     const Theme& theme;
+    QString backups{}; // the folder below which campaigns have their backups; empty: none are made
 };
 
 } // namespace foothold

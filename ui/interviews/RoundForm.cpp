@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interviews/RoundForm.h"
 
+#include "core/base/Zones.h"
+
 #include "ui/common/Icons.h"
 #include "ui/interviews/RoundWords.h"
 
@@ -24,12 +26,6 @@ QStringList zoneNames()
     }
     names.append(u"UTC"_s);
     return names;
-}
-
-QTimeZone zoneNamed(const QString& name)
-{
-    const QTimeZone zone = name.isEmpty() ? QTimeZone() : QTimeZone(name.toUtf8());
-    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
 }
 
 } // namespace
@@ -85,8 +81,8 @@ Status RoundForm::store(const QString& column, const QVariant& value)
         return round.error();
     const QString name = value.toString().trimmed();
     if (round->start && (name.isEmpty() || QTimeZone::isTimeZoneIdAvailable(name.toUtf8()))) {
-        const QDateTime local = round->start->toTimeZone(zoneNamed(round->zone));
-        round->start = QDateTime(local.date(), local.time(), zoneNamed(name)).toUTC();
+        const QDateTime local = inZone(*round->start, round->zone);
+        round->start = momentAt(local.date(), local.time(), zoneNamed(name));
     }
     round->zone = name;
     return m_store.update(*round);

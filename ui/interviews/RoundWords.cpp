@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/interviews/RoundWords.h"
 
+#include "core/base/Zones.h"
+
 #include "core/sheet/PrepSheet.h"
 #include "ui/common/FieldText.h"
 
 #include <QCollator>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -40,10 +41,7 @@ QString RoundWords::application(const CampaignStore& store, ApplicationId id)
 
 QString RoundWords::when(const InterviewRound& round)
 {
-    if (!round.start)
-        return {};
-    const QTimeZone zone = round.zone.isEmpty() ? QTimeZone() : QTimeZone(round.zone.toUtf8());
-    return FieldText::moment(zone.isValid() ? round.start->toTimeZone(zone) : round.start->toLocalTime());
+    return round.start ? FieldText::moment(inZone(*round.start, round.zone)) : QString();
 }
 
 QList<std::pair<qint64, QString>> RoundWords::applications(const CampaignStore& store)

@@ -3,6 +3,7 @@
 
 #include "core/campaign/CampaignStore.h"
 #include "core/campaign/KeywordReader.h"
+#include "core/campaign/VocabularyMerge.h"
 #include "core/exchange/HeatmapFiles.h"
 #include "ui/common/Dialogs.h"
 #include "ui/common/EmptyState.h"
@@ -20,6 +21,7 @@
 #include "ui/keywords/HeatmapView.h"
 #include "ui/keywords/KeywordFilters.h"
 #include "ui/keywords/KeywordPlaces.h"
+#include "ui/keywords/MergeBand.h"
 #include "ui/keywords/ShownMatrix.h"
 
 #include <QAction>
@@ -56,6 +58,7 @@ KeywordsPage::KeywordsPage(const PageContext& context, QWidget* parent)
     , m_model(new HeatmapModel(
           [this](const DemandMatrix::Cell& cell) { return m_sentences.at(cell.ad, cell.start, cell.length); }, this))
     , m_filters(new KeywordFilters(context.theme, this))
+    , m_merges(new MergeBand(this))
 {
     setObjectName(u"keywordsPage"_s);
     makeActions();
@@ -71,6 +74,7 @@ KeywordsPage::KeywordsPage(const PageContext& context, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(header);
     layout->addWidget(m_filters);
+    layout->addWidget(m_merges);
     layout->addWidget(horizontalLine(this));
     m_stack = new QStackedLayout;
     layout->addLayout(m_stack, 1);
@@ -160,7 +164,7 @@ void KeywordsPage::connectAll()
     });
     connect(&m_typing, &QTimer::timeout, this, &KeywordsPage::applyFilter);
     connect(&m_context.store, &CampaignStore::changed, this, [this](const ChangeSet& changes) {
-        if (changes.touches<JobAd>() || changes.touches<Company>())
+        if (changes.touches<JobAd>() || changes.touches<Company>() || changes.touches<VocabularyEntry>())
             markStale();
     });
     connect(&m_context.store, &CampaignStore::mentionsChanged, this, &KeywordsPage::markStale);
@@ -174,6 +178,10 @@ void KeywordsPage::connectAll()
             open(DemandMatrix::Cell(*cell)); // a copy: opening may change the matrix
     });
     connect(m_view->table(), &HeatmapTable::rowPlacesAsked, this, [this] { m_places->enter(); });
+    connect(m_merges, &MergeBand::mergeAsked, this, [this](const CountedTerm& keep, const CountedTerm& other) {
+        if (const Status merged = mergeKeywords(m_context.store, keep.name, keep.category, other.name); !merged)
+            m_context.notifier.report(merged.error());
+    });
     connect(m_places, &KeywordPlaces::placeOpened, this, &KeywordsPage::open);
 }
 
@@ -211,7 +219,18 @@ void KeywordsPage::rebuild()
     for (const DemandMatrix::Row& row : m_all.rows())
         present.insert(row.category);
     m_filters->setCategoriesPresent(present);
+    lookForDuplicates();
     applyFilter();
+}
+
+void KeywordsPage::lookForDuplicates()
+{
+    if (m_context.store.isReadOnly())
+        return;
+    QList<CountedTerm> terms;
+    for (const DemandMatrix::Row& row : m_all.rows())
+        terms.append({row.term, row.category, row.companies});
+    m_merges->look(terms, m_context.keywords.taxonomy(), m_context.keywords.vocabulary());
 }
 
 void KeywordsPage::applyFilter()

@@ -17,6 +17,7 @@ class HeatmapModel;
 class HeatmapView;
 class KeywordFilters;
 class KeywordPlaces;
+class MergeBand;
 class SearchField;
 
 // What do they all ask for? The heatmap of keywords and companies, down to the sentence.
@@ -47,6 +48,7 @@ private:
     void updateState();
     void updateSummary();
     void showPlaces();
+    void lookForDuplicates();
     void open(const DemandMatrix::Cell& cell);
     void exportCsv();
     void exportPng();
@@ -57,6 +59,7 @@ private:
     HeatmapModel* m_model;
     HeatmapView* m_view = nullptr;
     KeywordFilters* m_filters;
+    MergeBand* m_merges;
     KeywordPlaces* m_places = nullptr;
     SearchField* m_search = nullptr;
     QLabel* m_status = nullptr;

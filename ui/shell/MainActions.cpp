@@ -18,6 +18,9 @@ MainActions::MainActions(QObject* parent)
     openCampaign = add("openCampaign", tr("&Open..."), Icon::Folder, QKeySequence::Open);
     importFolder = add("importFolder", tr("&Import job ads from a folder..."), Icon::Import, Qt::CTRL | Qt::Key_I);
     importFiles = add("importFiles", tr("Import job ads from &files..."), Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+    saveCopy = add("saveCopy", tr("Save a copy &as..."), QKeySequence::SaveAs);
+    backUp = add("backUp", tr("&Back up now"));
+    restoreBackup = add("restoreBackup", tr("Res&tore a backup..."));
     closeCampaign = add("closeCampaign", tr("&Close campaign"), QKeySequence::Close);
     quit = add("quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -30,7 +33,7 @@ MainActions::MainActions(QObject* parent)
     help = add("help", tr("&Help contents"), Icon::Help, QKeySequence(Qt::Key_F1));
     about = add("about", tr("&About Foothold"));
     about->setMenuRole(QAction::AboutRole);
-    ofCampaign = {closeCampaign};
+    ofCampaign = {saveCopy, backUp, restoreBackup, closeCampaign};
     for (QAction* action : {undo, redo, back, forward})
         action->setEnabled(false);
     addSchemes();

@@ -23,6 +23,9 @@ public:
     QAction* openCampaign;
     QAction* importFolder;
     QAction* importFiles;
+    QAction* saveCopy;
+    QAction* backUp;
+    QAction* restoreBackup;
     QAction* closeCampaign;
     QAction* quit;
     QAction* undo;

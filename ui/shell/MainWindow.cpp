@@ -8,6 +8,7 @@
 #include "ui/common/Page.h"
 #include "ui/common/StepWords.h"
 #include "ui/common/Theme.h"
+#include "ui/shell/FileActions.h"
 #include "ui/shell/HelpViewer.h"
 #include "ui/shell/MainActions.h"
 #include "ui/shell/MessageBar.h"
@@ -45,9 +46,11 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     buildCentre();
     buildStatusBar();
     buildMenus();
+    m_files = new FileActions({m_parts.session, m_parts.dialogs, *this, *m_message, *this}, this);
     connectActions();
     connect(&m_parts.session, &Session::aboutToChange, this, &MainWindow::leaveCampaign);
     connect(&m_parts.session, &Session::changed, this, &MainWindow::enterCampaign);
+    connect(&m_parts.session, &Session::failed, this, &MainWindow::report);
     connect(&m_parts.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     enterCampaign();
 }
@@ -65,6 +68,9 @@ void MainWindow::connectActions()
     connect(m_actions->openCampaign, &QAction::triggered, this, &MainWindow::chooseCampaign);
     connect(m_actions->importFolder, &QAction::triggered, this, [this] { importAds(u"importFolder"_s); });
     connect(m_actions->importFiles, &QAction::triggered, this, [this] { importAds(u"importFiles"_s); });
+    connect(m_actions->saveCopy, &QAction::triggered, this, [this] { flush(), m_files->saveCopy(); });
+    connect(m_actions->backUp, &QAction::triggered, this, [this] { flush(), m_files->backUp(); });
+    connect(m_actions->restoreBackup, &QAction::triggered, this, [this] { flush(), m_files->chooseBackup(); });
     connect(m_actions->closeCampaign, &QAction::triggered, &m_parts.session, &Session::close);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
@@ -108,7 +114,8 @@ void MainWindow::chooseCampaign()
 
 void MainWindow::openFile(const QString& path)
 {
-    check(m_parts.session.open(path));
+    if (const Status opened = m_parts.session.open(path); !opened)
+        m_files->explain(path, opened.error());
 }
 
 void MainWindow::openDemo()
@@ -129,11 +136,17 @@ void MainWindow::importAds(const QString& pageAction)
         action->trigger();
 }
 
+void MainWindow::flush()
+{
+    if (m_workspace)
+        m_workspace->flush();
+}
+
 void MainWindow::undo()
 {
     if (!m_workspace)
         return;
-    m_workspace->flush();
+    flush();
     const auto label = m_parts.session.store()->undoLabel();
     if (label && check(m_parts.session.store()->undo())) {
         //: %1 is what was done, such as "Move Acme to Interview"
@@ -145,7 +158,7 @@ void MainWindow::redo()
 {
     if (!m_workspace)
         return;
-    m_workspace->flush();
+    flush();
     const auto label = m_parts.session.store()->redoLabel();
     if (label && check(m_parts.session.store()->redo())) {
         //: %1 is what was done, such as "Move Acme to Interview"
@@ -171,8 +184,8 @@ void MainWindow::enterCampaign()
     m_reading->clear();
     m_quiet->clear();
     if (store) {
-        m_workspace = new Workspace(
-            {*store, *m_parts.session.keywords(), *this, m_parts.dialogs, m_parts.settings, m_parts.theme},
+        m_workspace = new Workspace({*store, *m_parts.session.keywords(), *this, m_parts.dialogs, m_parts.settings,
+                                        m_parts.theme, m_parts.session.backupRoot()},
             m_parts.pages, m_centre);
         m_centre->addWidget(m_workspace);
         m_centre->setCurrentWidget(m_workspace);
@@ -192,6 +205,7 @@ void MainWindow::enterCampaign()
     for (QAction* action : std::as_const(m_actions->ofCampaign))
         action->setEnabled(store != nullptr);
     fillPageMenu();
+    updateReadOnly();
     updateUndo();
     updateSummary();
     updateHistory();
@@ -241,6 +255,20 @@ void MainWindow::updateHistory()
     m_actions->forward->setEnabled(m_workspace && m_workspace->history().canGoForward());
 }
 
+void MainWindow::updateReadOnly()
+{
+    const CampaignStore* store = m_parts.session.store();
+    const auto access = store ? store->access() : Database::Access::Full;
+    switch (access) {
+    case Database::Access::Full:
+        return m_readOnly->clear();
+    case Database::Access::ReadOnlyAsked:
+        return m_readOnly->setText(tr("Open for reading only"));
+    case Database::Access::ReadOnlyPlace:
+        return m_readOnly->setText(tr("Open for reading only: the file or its folder may not be written"));
+    }
+}
+
 void MainWindow::saveWindowState()
 {
     const QUuid campaign = m_parts.session.store()->campaign().uid;
@@ -283,6 +311,14 @@ void MainWindow::showAbout()
         tr("Foothold %1\n\nPlan and run an internship application campaign. Everything stays in one file on this "
            "computer.\n\nFree software under the GNU General Public License, version 3 or later.")
             .arg(QStringLiteral(FOOTHOLD_VERSION)));
+}
+
+// Another program may have written while the student was there.
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_parts.session.store())
+        m_parts.session.store()->noticeOutsideChange();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -15,6 +15,7 @@ namespace foothold {
 
 class ChangeSet;
 class Dialogs;
+class FileActions;
 class HelpViewer;
 class MainActions;
 class MessageBar;
@@ -51,6 +52,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void buildMenus();
@@ -74,6 +76,8 @@ private:
     void updateUndo();
     void updateSummary();
     void updateHistory();
+    void updateReadOnly();
+    void flush();
     void saveWindowState();
     void restoreWindowState();
 
@@ -84,10 +88,12 @@ private:
     StartPage* m_start = nullptr;
     Workspace* m_workspace = nullptr;
     HelpViewer* m_help = nullptr;
+    FileActions* m_files = nullptr;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_pageMenu = nullptr;
     QLabel* m_summary = nullptr;
     QLabel* m_reading = nullptr; // "12 ads still being read"
+    QLabel* m_readOnly = nullptr; // why nothing can be changed
     QLabel* m_quiet = nullptr;
     QTimer m_quietTime;
 };

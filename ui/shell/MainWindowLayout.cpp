@@ -71,6 +71,9 @@ void MainWindow::buildStatusBar()
     m_quiet->setObjectName(u"quietMessage"_s);
     m_quiet->setContentsMargins(0, 0, Theme::kSmall, 0);
     statusBar()->addWidget(m_summary, 1);
+    m_readOnly = plainLabel({}, "muted", this);
+    m_readOnly->setObjectName(u"readOnlyNote"_s);
+    statusBar()->addPermanentWidget(m_readOnly);
     statusBar()->addPermanentWidget(m_reading);
     statusBar()->addPermanentWidget(m_quiet);
     statusBar()->setSizeGripEnabled(false);
@@ -87,6 +90,8 @@ void MainWindow::buildMenus()
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     file->addSeparator();
     file->addActions({m_actions->importFolder, m_actions->importFiles});
+    file->addSeparator();
+    file->addActions({m_actions->saveCopy, m_actions->backUp, m_actions->restoreBackup});
     file->addSeparator();
     file->addActions({m_actions->closeCampaign, m_actions->quit});
 

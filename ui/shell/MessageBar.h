@@ -3,7 +3,10 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
+class QPushButton;
 
 namespace foothold {
 
@@ -16,10 +19,14 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
 
     void showMessage(const QString& text);
+    // With a button for the way out; it closes the message.
+    void showMessage(const QString& text, const QString& action, std::function<void()> act);
     QString text() const;
 
 private:
     QLabel* m_text;
+    QPushButton* m_action;
+    std::function<void()> m_act;
 };
 
 } // namespace foothold

@@ -4,6 +4,8 @@
 #include "core/campaign/KeywordReader.h"
 #include "core/keywords/Taxonomy.h"
 #include "core/settings/Settings.h"
+#include "core/storage/Backup.h"
+#include "ui/common/OnPool.h"
 #include "ui/common/UsualStages.h"
 
 #include <QDir>
@@ -44,10 +46,42 @@ Status Session::open(const QString& path)
 {
     if (m_store && QFileInfo(m_store->path()) == QFileInfo(path))
         return {};
-    Opened opened = CampaignStore::open(path, m_clock);
+    Database::Opening opening;
+    if (!m_backupRoot.isEmpty())
+        opening.beforeMigration = backup::beforeMigration(m_backupRoot, m_clock.now());
+    const Status opened = openWith(path, opening);
+    if (opened)
+        backUpDaily();
+    return opened;
+}
+
+Status Session::openReadOnly(const QString& path)
+{
+    return openWith(path, {.mode = Database::Mode::ReadOnly, .newerToo = true});
+}
+
+Status Session::openWith(const QString& path, const Database::Opening& opening)
+{
+    Opened opened = CampaignStore::open(path, m_clock, opening);
     if (!opened && opened.error().code == Error::Code::Missing)
         m_settings.removeRecentFile(path);
     return take(std::move(opened));
+}
+
+// Nobody waits for it; one that fails is said.
+void Session::backUpDaily()
+{
+    if (m_backupRoot.isEmpty() || m_store->isReadOnly())
+        return;
+    onPool(
+        this,
+        [file = m_store->path(), root = m_backupRoot, now = m_clock.now()] {
+            return backup::keepDaily(file, root, now);
+        },
+        [this](const Result<std::optional<BackupInfo>>& made) {
+            if (!made)
+                Q_EMIT failed(made.error());
+        });
 }
 
 Status Session::makeDemo(const QString& path)
@@ -80,11 +114,28 @@ Status Session::take(Opened opened)
         return opened.error();
     close();
     m_store = std::move(opened).value();
+    // Later, since it is found out in the middle of a change.
+    connect(m_store.get(), &CampaignStore::changedOutside, this, &Session::readAgain, Qt::QueuedConnection);
+    m_settings.addRecentFile(m_store->path());
+    read();
+    return {};
+}
+
+void Session::read()
+{
     m_keywords = std::make_unique<KeywordReader>(*m_store, m_taxonomy);
     m_keywords->start();
-    m_settings.addRecentFile(m_store->path());
     Q_EMIT changed();
-    return {};
+}
+
+void Session::readAgain()
+{
+    if (!m_store)
+        return;
+    Q_EMIT aboutToChange();
+    m_keywords.reset();
+    read();
+    Q_EMIT failed({Error::Code::ChangedOutside, m_store->path(), {}});
 }
 
 void Session::close()

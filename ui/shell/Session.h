@@ -40,26 +40,36 @@ public:
     // Each leaves the open campaign as it is when it fails.
     Status create(const QString& path);
     Status open(const QString& path);
+    Status openReadOnly(const QString& path); // a newer one, too
     Status openDemo(); // the one in the data folder, made the first time
     Status openNewDemo(); // another one
     void close();
     void setDemoFolder(const QString& folder) { m_demoFolder = folder; }
+    // Where backups go: each day at the first opening, and before an older campaign is brought up to date. Empty: none.
+    void setBackupRoot(const QString& folder) { m_backupRoot = folder; }
+    const QString& backupRoot() const { return m_backupRoot; }
 
 Q_SIGNALS:
     void aboutToChange(); // store() is still the old one: write pending typing, let go of it
     void changed();
+    void failed(const foothold::Error& error); // something that nobody waits for
 
 private:
     using Opened = Result<std::unique_ptr<CampaignStore>>;
 
     Status take(Opened opened);
     Status makeDemo(const QString& path);
+    Status openWith(const QString& path, const Database::Opening& opening);
+    void read();
+    void readAgain();
+    void backUpDaily();
 
     const Clock& m_clock;
     Settings& m_settings;
     std::shared_ptr<const Taxonomy> m_taxonomy;
     Hooks m_hooks;
     QString m_demoFolder;
+    QString m_backupRoot;
     std::unique_ptr<CampaignStore> m_store;
     std::unique_ptr<KeywordReader> m_keywords; // goes before the store does
 };

@@ -17,7 +17,7 @@ namespace foothold {
 Workspace::Workspace(const Services& services, const QList<PageFactory>& pages, QWidget* parent)
     : QWidget(parent)
     , m_context{services.store, services.keywords, *this, services.notifier, services.dialogs, services.settings,
-          services.theme}
+          services.theme, services.backups}
     , m_sidebar(new Sidebar(this))
     , m_stack(new QStackedWidget(this))
 {

@@ -30,6 +30,7 @@ public:
         Dialogs& dialogs;
         Settings& settings;
         const Theme& theme;
+        QString backups{};
     };
 
     Workspace(const Services& services, const QList<PageFactory>& pages, QWidget* parent = nullptr);

@@ -227,8 +227,9 @@ Status campaignJson::write(CampaignStore& store, QIODevice& out, const KeepGoing
 
 Status campaignJson::writeCopy(const QString& campaign, QIODevice& out, const Clock& clock, const KeepGoing& keepGoing)
 {
-    auto snapshot = CampaignSnapshot::of(campaign, clock, [&] { return !keepGoing || keepGoing(0, 0); });
-    return snapshot ? write(snapshot->store(), out, keepGoing) : snapshot.error();
+    auto snapshot = CampaignSnapshot::of(campaign, clock);
+});
+return snapshot ? write(snapshot->store(), out, keepGoing) : snapshot.error();
 }
 
 Status campaignJson::writeFile(

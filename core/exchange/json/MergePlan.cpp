@@ -176,10 +176,11 @@ Result<MergePlan> planMergeOfFile(
     const auto copy = campaignJson::readFile(file, keepGoing);
     if (!copy)
         return copy.error();
-    auto snapshot = CampaignSnapshot::of(campaign, clock, [&] { return !keepGoing || keepGoing(0, 0); });
-    if (!snapshot)
-        return snapshot.error();
-    return planMerge(snapshot->store(), *copy);
+    auto snapshot = CampaignSnapshot::of(campaign, clock);
+});
+if (!snapshot)
+    return snapshot.error();
+return planMerge(snapshot->store(), *copy);
 }
 
 } // namespace foothold

@@ -2,8 +2,10 @@
 #include "core/keywords/tagger/CrfTagger.h"
 
 #include "core/keywords/tagger/EmployerNames.h"
+#include "core/keywords/tagger/SpanChoice.h"
 
 #include <QFile>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,11 @@ Result<std::shared_ptr<const CrfTagger>> CrfTagger::builtIn()
 {
     static const Result<std::shared_ptr<const CrfTagger>> tagger = loadBuiltIn();
     return tagger;
+}
+
+void CrfTagger::wakeUp()
+{
+    QThreadPool::globalInstance()->start([] { (void)builtIn(); });
 }
 
 QList<TaggedSpan> CrfTagger::tag(const ReadText& read) const

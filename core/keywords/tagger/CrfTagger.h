@@ -22,6 +22,8 @@ public:
     static Result<std::shared_ptr<const CrfTagger>> load(const QByteArray& bytes);
     // With the model the program carries, from :/models/tagger.bin; read once.
     static Result<std::shared_ptr<const CrfTagger>> builtIn();
+    // Begins to read that model on the pool, so that it is there when the lists are; builtIn() waits for it.
+    static void wakeUp();
 
     QList<TaggedSpan> tag(const ReadText& text) const override;
 

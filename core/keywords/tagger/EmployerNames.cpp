@@ -64,16 +64,21 @@ void EmployerNames::addFrom(int first, int unitEnd)
         m_names.push_back(m_features.looksOfWord(size_t(word)).lower);
 }
 
-bool EmployerNames::isEmployer(int first, int end) const
+bool EmployerNames::isWellKnown(quint64 lower)
 {
     // Firms that many ads name; their products have names of their own. Not those that are called like their product.
     static const Words kKnown = {u"google", u"meta", u"arm", u"amazon", u"ibm", u"nvidia", u"microsoft", u"apple",
         u"netflix", u"facebook", u"intel", u"amd", u"qualcomm", u"samsung", u"siemens", u"bosch", u"deloitte",
         u"accenture", u"kpmg", u"pwc", u"ey", u"mckinsey", u"linkedin", u"uber", u"airbnb", u"spotify", u"tiktok",
         u"bytedance", u"openai", u"visa", u"mastercard", u"nielsen", u"kantar", u"alphabet", u"cisco", u"dell", u"hp"};
+    return kKnown.contains(lower);
+}
+
+bool EmployerNames::isEmployer(int first, int end) const
+{
     if (end - first > kLongestName)
         return false;
-    if (end - first == 1 && kKnown.contains(m_features.looksOfWord(size_t(first)).lower))
+    if (end - first == 1 && isWellKnown(m_features.looksOfWord(size_t(first)).lower))
         return true;
     for (int word = first; word < end; ++word) {
         if (!std::binary_search(m_names.begin(), m_names.end(), m_features.looksOfWord(size_t(word)).lower))

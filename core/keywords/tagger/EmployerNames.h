@@ -16,6 +16,8 @@ public:
 
     // True if the words are such a name and nothing else.
     bool isEmployer(int first, int end) const;
+    // True for firms that many ads name; ask with the hash of the word's lower case.
+    static bool isWellKnown(quint64 lower);
 
 private:
     bool isName(int word) const;

@@ -2,6 +2,7 @@
 #include "core/keywords/tagger/Lexicon.h"
 
 #include "core/keywords/tagger/FeatureHash.h"
+#include "core/keywords/tagger/WordLooks.h"
 
 namespace foothold::tagger {
 
@@ -44,6 +45,13 @@ int Lexicon::listsOf(quint32 nameHash) const
 quint64 Lexicon::nameHash(quint64 before, quint64 lower)
 {
     return mixHash(before, lower);
+}
+
+quint32 classHash(const Lexicon& lexicon, const WordLooks& word)
+{
+    const ClusterPath* path = lexicon.clusterOf(word.lower);
+    return featureHash(
+        1, mixHash(path ? mixHash(path->prefix(11), path->length) : word.kind, word.startsUpper ? 1 : 0));
 }
 
 } // namespace foothold::tagger

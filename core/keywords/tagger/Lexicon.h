@@ -8,6 +8,8 @@
 
 namespace foothold::tagger {
 
+struct WordLooks;
+
 // A class of words that stand in like places: its path in the tree of merges, first step in the highest bit.
 struct ClusterPath
 {
@@ -70,5 +72,8 @@ private:
     HashTable m_nameTable;
     HashTable m_headTable;
 };
+
+// What the words of a class are counted under, beside themselves.
+quint32 classHash(const Lexicon& lexicon, const WordLooks& word);
 
 } // namespace foothold::tagger

@@ -41,11 +41,5 @@ struct FirstStage
 
 SpanCandidates readCandidates(
     const TaggerText& text, const TextFeatures& features, const Lexicon& lexicon, const FirstStage& stage);
-// What the words of a class are counted under, beside themselves.
-quint32 classHash(const Lexicon& lexicon, const WordLooks& word);
-
-// The choice of spans without overlap whose chances exceed the threshold by the most: indices, in order.
-std::vector<size_t> bestSet(
-    const std::vector<SpanCandidate>& candidates, const std::vector<double>& chances, double threshold);
 
 } // namespace foothold::tagger

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs the real foothold-cli: what it prints, its exit codes, and that bad input leaves nothing half written.
+#include "tests/support/CommandLine.h"
 #include "core/campaign/CampaignStore.h"
 #include "tests/support/SampleRecords.h"
 #include "tests/support/TestCampaign.h"
@@ -10,53 +11,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QtEndian>
 
 using namespace foothold;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Answer
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray words;
-};
-
-Answer cli(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(FOOTHOLD_CLI), arguments);
-    if (!process.waitForFinished(120'000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QList<QJsonObject> jsonLines(const QByteArray& out)
-{
-    QList<QJsonObject> lines;
-    for (const QByteArray& line : out.trimmed().split('\n'))
-        lines.append(QJsonDocument::fromJson(line).object());
-    return lines;
-}
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
-
-QByteArray read(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 class CommandLineTest : public QObject
 {
@@ -73,8 +32,6 @@ private Q_SLOTS:
     void refusesBadCampaigns_data();
     void refusesBadCampaigns();
     void missingPathWritesNothing();
-    void keywordsCountCodePoints();
-    void keywordsOfBadFiles();
     void listsRecords();
     void heatmapAsCsvJsonAndPicture();
     void sheetAsPdfAndMarkdown();
@@ -98,8 +55,8 @@ void CommandLineTest::helpAndVersion()
 {
     const Answer help = cli({u"--help"_s});
     QCOMPARE(help.code, 0);
-    for (const char* command :
-        {"init", "import", "export", "keywords", "list", "heatmap", "sheet", "demo", "--json", "--quiet"})
+    for (const char* command : {"init", "import", "export", "keywords", "list", "heatmap", "sheet", "backup", "restore",
+             "check", "demo", "--json", "--quiet"})
         QVERIFY2(help.out.contains(command), command);
     const Answer version = cli({u"--version"_s});
     QCOMPARE(version.code, 0);
@@ -246,41 +203,6 @@ void CommandLineTest::missingPathWritesNothing()
     QCOMPARE(answer.code, 1);
     QVERIFY(answer.words.contains("gone.txt"));
     QCOMPARE(read(campaign()), before);
-}
-
-void CommandLineTest::keywordsCountCodePoints()
-{
-    // Two emoji before the term: four UTF-16 units, two code points.
-    write(file(u"ad.txt"_s), u"\U0001F9D7\U0001F680 You must know Python."_s.toUtf8());
-    const Answer answer = cli({u"keywords"_s, file(u"ad.txt"_s), u"--json"_s});
-    QCOMPARE(answer.code, 0);
-    const auto lines = jsonLines(answer.out);
-    QCOMPARE(lines.size(), 1);
-    const QJsonArray spans = lines[0]["spans"_L1].toArray();
-    QCOMPARE(spans.size(), 1);
-    const QJsonObject span = spans[0].toObject();
-    QCOMPARE(span["start"_L1].toInt(), 17);
-    QCOMPARE(span["end"_L1].toInt(), 23);
-    QCOMPARE(span["text"_L1].toString(), u"Python"_s);
-    QCOMPARE(span["term"_L1].toString(), u"Python"_s);
-    QCOMPARE(span["category"_L1].toString(), u"language"_s);
-    QCOMPARE(span["demand"_L1].toString(), u"required"_s);
-    QCOMPARE(span["origin"_L1].toString(), u"taxonomy"_s);
-    QVERIFY(span["confidence"_L1].toDouble() > 0.5);
-}
-
-void CommandLineTest::keywordsOfBadFiles()
-{
-    QCOMPARE(cli({u"keywords"_s, file(u"gone.txt"_s), u"--json"_s}).code, 1);
-    write(file(u"binary.txt"_s), QByteArray("\0\1\2\3\4\5\6\7", 8));
-    write(file(u"ad.txt"_s), "You must know SQL.");
-    const Answer answer = cli({u"keywords"_s, file(u"binary.txt"_s), file(u"ad.txt"_s), u"--json"_s});
-    QCOMPARE(answer.code, 0);
-    QVERIFY(answer.words.contains("binary.txt"));
-    const auto lines = jsonLines(answer.out);
-    QCOMPARE(lines.size(), 2);
-    QVERIFY(lines[0]["spans"_L1].toArray().isEmpty());
-    QCOMPARE(lines[1]["spans"_L1].toArray().size(), 1);
 }
 
 void CommandLineTest::listsRecords()

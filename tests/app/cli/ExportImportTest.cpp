@@ -1,39 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // foothold-cli export and import of a whole campaign as JSON, as a script would call them.
 #include "tests/support/CampaignCopies.h"
+#include "tests/support/CommandLine.h"
 #include "tests/support/TestCampaign.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 
 using namespace foothold;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Answer
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray words;
-};
-
-Answer cli(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(FOOTHOLD_CLI), arguments);
-    if (!process.waitForFinished(120'000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QByteArray read(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
 
 CampaignContents contentsOf(const QString& path)
 {
@@ -185,8 +161,7 @@ void ExportImportTest::refusals()
         QCOMPARE(cli({u"init"_s, file(u"other.foothold"_s)}).code, 0);
         QCOMPARE(cli({u"export"_s, file(u"other.foothold"_s), u"--format"_s, u"json"_s, u"-o"_s, path}).code, 0);
     } else {
-        QFile out(path);
-        QVERIFY(out.open(QIODevice::WriteOnly) && out.write(json) == json.size());
+        write(path, json);
     }
     const QByteArray before = read(mine());
     const Answer merged = cli({u"import"_s, mine(), path});

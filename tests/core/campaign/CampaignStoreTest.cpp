@@ -35,7 +35,11 @@ private Q_SLOTS:
     void readOnlyRefusesWords();
     void hostileTextComesBackUnchanged_data();
     void hostileTextComesBackUnchanged();
+    void hostileTextInEveryField_data();
+    void hostileTextInEveryField();
     void halfSurrogatesAreReplaced();
+    void largeStepsAreUndone();
+    void theOldestStepsGoFirst();
     void mentionsFollowTheText();
 };
 
@@ -474,6 +478,47 @@ void CampaignStoreTest::hostileTextComesBackUnchanged()
     QCOMPARE(campaign->get<JobAd>(adId)->text, text);
 }
 
+void CampaignStoreTest::hostileTextInEveryField_data()
+{
+    hostileTextComesBackUnchanged_data();
+}
+
+void CampaignStoreTest::hostileTextInEveryField()
+{
+    QFETCH(QString, text);
+    TestCampaign campaign;
+    sample::fill(*campaign);
+    // Their rules leave no room for any text.
+    const QStringList ruled{u"currency"_s, u"pay_currency"_s, u"zone"_s, u"colour"_s, u"sha256"_s};
+    int fields = 0;
+    forEachRecord([&]<class R>(std::type_identity<R>) {
+        const typename R::Id id = campaign->list<R>().last().id;
+        forEachField<R>([&](const auto& field) {
+            using Member = typename std::decay_t<decltype(field)>::Member;
+            const QString column = QString::fromLatin1(field.column.data(), qsizetype(field.column.size()));
+            const QByteArray where = QByteArray(Fields<R>::table.data()) + '.' + column.toLatin1();
+            if (field.is(Derived) || ruled.contains(column))
+                return;
+            R record = campaign->get<R>(id).value();
+            if constexpr (std::is_same_v<Member, QString>) {
+                ++fields;
+                record.*field.member = text;
+                FOOTHOLD_VERIFY(campaign->update(record));
+                const QString stored = campaign->get<R>(id).value().*field.member;
+                // Names stand in one line.
+                QVERIFY2(stored == text || stored == text.simplified() || stored == text.trimmed(), where.constData());
+            } else if constexpr (std::is_same_v<Member, QStringList>) {
+                ++fields;
+                record.*field.member = {text, u"plain"_s};
+                FOOTHOLD_VERIFY(campaign->update(record));
+                const QStringList stored = campaign->get<R>(id).value().*field.member;
+                QVERIFY2(stored.value(0) == text || stored.value(0) == text.simplified(), where.constData());
+            }
+        });
+    });
+    QVERIFY2(fields > 80, QByteArray::number(fields).constData());
+}
+
 void CampaignStoreTest::halfSurrogatesAreReplaced()
 {
     TestCampaign campaign;
@@ -481,6 +526,49 @@ void CampaignStoreTest::halfSurrogatesAreReplaced()
     const CompanyId id = campaign->add(Company{.name = u"Acme"_s, .tags = {broken}, .mission = broken}).value();
     QCOMPARE(campaign->get<Company>(id)->mission, u"a\ufffdbc\ufffd"_s); // offsets stay
     QCOMPARE(campaign->get<Company>(id)->tags, QStringList{broken}); // JSON escapes them
+}
+
+// More than one piece of the recorded changes.
+void CampaignStoreTest::largeStepsAreUndone()
+{
+    TestCampaign campaign;
+    const CompanyId company = campaign->add(sample::company()).value();
+    {
+        Transaction transaction = campaign->begin({Step::Import, RecordKind::JobAd});
+        for (int i = 0; i < 3; ++i) {
+            JobAd ad = sample::ad(company, u"Ad %1"_s.arg(i));
+            for (int word = 0; ad.text.size() < 1'500'000; ++word)
+                ad.text += QString::number(word * 7919 + i) + u' ';
+            FOOTHOLD_VERIFY(campaign->add(ad));
+        }
+        FOOTHOLD_VERIFY(transaction.commit());
+    }
+    const CampaignContents after(*campaign);
+    FOOTHOLD_VERIFY(campaign->undo());
+    QCOMPARE(campaign->count<JobAd>(), 0);
+    FOOTHOLD_VERIFY(campaign->redo());
+    QVERIFY(CampaignContents(*campaign) == after);
+    FOOTHOLD_VERIFY(campaign->remove<Company>(company));
+    FOOTHOLD_VERIFY(campaign->undo());
+    QVERIFY(CampaignContents(*campaign) == after);
+}
+
+void CampaignStoreTest::theOldestStepsGoFirst()
+{
+    TestCampaign campaign;
+    const CompanyId company = campaign->add(sample::company()).value();
+    for (int i = 1; i <= 503; ++i) {
+        Company edited = campaign->get<Company>(company).value();
+        edited.want = i % 5 + 1;
+        edited.priority = i % 3;
+        FOOTHOLD_VERIFY(campaign->update(edited));
+    }
+    int steps = 0;
+    for (; campaign->undoLabel(); ++steps)
+        FOOTHOLD_VERIFY(campaign->undo());
+    QCOMPARE(steps, 500);
+    QCOMPARE(campaign->count<Company>(), 1); // adding it was one of the four that were let go
+    QCOMPARE(campaign->get<Company>(company)->want, 3 % 5 + 1); // as the third edit left it
 }
 
 void CampaignStoreTest::mentionsFollowTheText()

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keywords/KeywordExtractor.h"
 
+#include "core/keywords/tagger/CrfTagger.h"
 #include "core/text/Decoding.h"
+#include "tests/support/MentionPromises.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
-#include <map>
 #include <thread>
 
 using namespace foothold;
@@ -37,27 +38,6 @@ private:
 };
 
 namespace {
-
-// Empty where the mentions are as promised, else what is wrong.
-QString brokenPromise(const QString& text, const QList<KeywordMention>& mentions)
-{
-    std::map<TermCategory, int> ends;
-    int start = 0;
-    for (const KeywordMention& mention : mentions) {
-        const int end = mention.start + mention.length;
-        if (mention.start < start)
-            return u"not sorted"_s;
-        if (mention.length <= 0 || end > text.size())
-            return u"outside the text"_s;
-        if (mention.start < ends[mention.category])
-            return u"overlap"_s;
-        if (text.mid(mention.start, mention.length).trimmed().size() != mention.length)
-            return u"blank at an edge"_s;
-        ends[mention.category] = end;
-        start = mention.start;
-    }
-    return {};
-}
 
 VocabularyEntry entry(const QString& name, TermCategory category, const QStringList& aliases = {})
 {
@@ -172,6 +152,11 @@ void KeywordExtractorTest::vocabularyWins_data()
                                   << QStringList{u"SQL:language:taxonomy"_s};
     QTest::newRow("longer own term") << Entries{entry(u"Python SQL"_s, TermCategory::Other)} << u"Python SQL"_s
                                      << QStringList{u"Python SQL:other:user"_s};
+    QTest::newRow("a listed ambiguous name stays so")
+        << Entries{entry(u"R"_s, TermCategory::Tool, {u"Zorbex"_s})} << u"Zorbex, R and Python; see the r on page R."_s
+        << QStringList{u"R:tool:user"_s, u"R:tool:user"_s, u"Python:language:taxonomy"_s};
+    QTest::newRow("another case of it is the student's own word")
+        << Entries{entry(u"r"_s, TermCategory::Tool)} << u"the r"_s << QStringList{u"r:tool:user"_s};
     QTest::newRow("blank entry") << Entries{entry(u"  "_s, TermCategory::Other)} << u"SQL"_s
                                  << QStringList{u"SQL:language:taxonomy"_s};
 }
@@ -220,7 +205,21 @@ void KeywordExtractorTest::survivesBadInput_data()
     constexpr int kLarge = 1;
 #endif
     QTest::addColumn<QString>("text");
+    QTest::newRow("empty") << QString();
     QTest::newRow("one character") << u"R"_s;
+    QTest::newRow("one half of a character") << QString(QChar(0xd83d));
+    QTest::newRow("mixed scripts")
+        << u"Python\u0434\u0430\u043d\u043d\u044b\u0435 \u6570\u636e SQL \u05d0\u05d1 C++\u0627 "
+           "\u0e02\u0e49\u0e2d \u202ePython\u202c ma\u0301quina "_s.repeated(kLarge * 500);
+    QTest::newRow("accents on accents") << QString(u"a"_s + u"\u0301"_s.repeated(1000)).repeated(kLarge * 20);
+    QTest::newRow("invisible characters") << u"\u00ad\u200b\ufeff"_s.repeated(kLarge * 20'000) + u"Python"_s;
+    QTest::newRow("NULs among terms") << QString(u"Python"_s + QChar(u'\0') + u"SQL"_s).repeated(1000);
+    QTest::newRow("every unit") << [] {
+        QString all;
+        for (int unit = 0; unit < 0x10000; ++unit)
+            all.append(QChar(char16_t(unit)));
+        return all;
+    }();
     QTest::newRow("NULs") << QString(1000, QChar(u'\0'));
     QTest::newRow("lone surrogates") << QString(1000, QChar(0xdc00)) + u"Python"_s + QChar(0xd83d);
     QTest::newRow("emoji") << u"\U0001F680"_s.repeated(5000);
@@ -241,7 +240,9 @@ void KeywordExtractorTest::survivesBadInput()
     QFETCH(QString, text);
     QElapsedTimer timer;
     timer.start();
-    const QList<KeywordMention> mentions = KeywordExtractor(m_taxonomy, Vocabulary()).extract(text);
+    const auto tagger = CrfTagger::builtIn();
+    QVERIFY(tagger.ok());
+    const QList<KeywordMention> mentions = KeywordExtractor(m_taxonomy, Vocabulary(), *tagger).extract(text);
     qInfo("%lld ms for %lld units", timer.elapsed(), qint64(text.size()));
     QCOMPARE(brokenPromise(text, mentions), QString());
 }

@@ -90,6 +90,8 @@ image processing
 research and development | R&D
 computer science
 TCP/IP
+@category study
+engineering | | context
 @category domain
 futures
 @category quality
@@ -251,6 +253,9 @@ void PhraseMatcherTest::decidesByCompany_data()
     row(u"Series C company"_s, {});
     row(u"C-suite"_s, {});
     row(u"Vitamin C and Python"_s, {u"Python"_s});
+    row(u"degree in computer science, engineering or such"_s, {u"computer science"_s, u"engineering"_s});
+    row(u"computer science, engineering best practices"_s, {u"computer science"_s});
+    row(u"machine learning, engineering teams and SQL"_s, {u"machine learning"_s, u"SQL"_s});
     row(u"R & D"_s, {u"research and development"_s});
     row(u"Excel at SQL"_s, {u"SQL"_s});
     row(u"Excel in a team"_s, {});

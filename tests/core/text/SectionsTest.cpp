@@ -77,6 +77,20 @@ void SectionsTest::splits_data()
     const auto row = [](const char* name, const QString& text, const QStringList& kinds) {
         QTest::newRow(name) << text << kinds;
     };
+    row("benefits nobody announces", u"Requirements\n- Docker\nYou get pet insurance and fruit.\nMore fruit."_s,
+        {u"required"_s, u"offer"_s});
+    row("a wish in one unknown word, items", u"Intro line one.\nBonus feathers\n- Docker\n- Git"_s,
+        {u"unknown"_s, u"preferred"_s});
+    row("a wish in one unknown word, under requirements", u"Requirements\nPython\nExtra sparkle\nDocker"_s,
+        {u"required"_s, u"preferred"_s});
+    row("bonus points", u"Requirements\nPython\nBonus points\nDocker"_s, {u"required"_s, u"preferred"_s});
+    row("nice extras", u"Requirements\nPython\nNice extras\nDocker"_s, {u"required"_s, u"preferred"_s});
+    row("a bonus that is paid", u"Requirements\nPython\nBonus scheme\nDocker"_s, {u"required"_s});
+    row("nice things on offer", u"What we offer\nFree fruit\nNice rooms\n- Docker"_s, {u"offer"_s});
+    row("no items and no requirements", u"Our robots.\nUseful feathers\nfor birds"_s, {u"unknown"_s});
+    row("an item", u"Requirements\n- Optional feathers\n- Docker"_s, {u"required"_s});
+    row("three words", u"Requirements\nPython\nNice warm feathers\nDocker"_s, {u"required"_s});
+    row("in lower case", u"Requirements\nPython\nbonus feathers\nDocker"_s, {u"required"_s});
     const QString filler =
         u"We make small machines that help people in many towns and villages to read old letters. "_s.repeated(5);
     row("empty", {}, {});

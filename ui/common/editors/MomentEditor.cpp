@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/editors/MomentEditor.h"
 
+#include "core/base/Zones.h"
+
 #include "ui/common/Labels.h"
 #include "ui/common/OptionalDateEdit.h"
 #include "ui/common/Theme.h"
@@ -43,7 +45,7 @@ MomentEditor::MomentEditor(const FieldSpec& spec, QWidget* parent)
 QVariant MomentEditor::value() const
 {
     const QDate date = m_date->date();
-    return date.isValid() ? QVariant(QDateTime(date, m_time->time(), m_zone).toUTC()) : QVariant();
+    return date.isValid() ? QVariant(momentAt(date, m_time->time(), m_zone)) : QVariant();
 }
 
 bool MomentEditor::isAcceptable() const
@@ -75,9 +77,7 @@ void MomentEditor::setSibling(const QString& column, const QVariant& value)
 {
     if (column != u"zone"_s)
         return;
-    const QByteArray name = value.toString().toUtf8();
-    const QTimeZone named = name.isEmpty() ? QTimeZone() : QTimeZone(name); // an empty id would be a valid zone
-    const QTimeZone zone = named.isValid() ? named : QTimeZone::systemTimeZone();
+    const QTimeZone zone = zoneNamed(value.toString());
     const QVariant moment = this->value();
     m_zone = zone;
     m_zoneName->setText(QString::fromUtf8(zone.id()));

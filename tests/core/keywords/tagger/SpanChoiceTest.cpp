@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/keywords/tagger/SpanCandidates.h"
+#include "core/keywords/tagger/SpanChoice.h"
 
 #include <QRandomGenerator>
 #include <QTest>
