@@ -24,6 +24,7 @@ struct Task
 // Each adds one command to the parser; one file per command.
 void addInit(CLI::App& app, Task& task);
 void addImport(CLI::App& app, Task& task);
+void addExport(CLI::App& app, Task& task);
 void addKeywords(CLI::App& app, Task& task);
 void addList(CLI::App& app, Task& task);
 void addHeatmap(CLI::App& app, Task& task);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CampaignImport.h"
 #include "app/cli/CampaignReading.h"
 #include "app/cli/Command.h"
 
@@ -25,7 +26,13 @@ struct Options
     std::vector<std::string> paths;
     std::string company;
     std::string title;
+    bool dryRun = false;
 };
+
+bool isJson(const std::string& path)
+{
+    return fromArgument(path).endsWith(".json"_L1, Qt::CaseInsensitive);
+}
 
 // All that the paths hold; the first path that cannot be read refuses the whole call.
 Result<ImportPlan> readPaths(const Options& options)
@@ -50,8 +57,16 @@ bool hasSingleFile(const Options& options)
         [](const std::string& path) { return QFileInfo(fromArgument(path)).isFile(); });
 }
 
+// A campaign's JSON comes alone; ad files and folders in any number.
 int import(const Options& options, Console& console)
 {
+    if (std::any_of(options.paths.begin(), options.paths.end(), isJson)) {
+        if (options.paths.size() > 1 || !options.company.empty() || !options.title.empty())
+            return console.wrongCall(u"A campaign as JSON is imported alone, without --company and --title."_s);
+        return importCampaign(fromArgument(options.file), fromArgument(options.paths.front()), options.dryRun, console);
+    }
+    if (options.dryRun)
+        return console.wrongCall(u"--dry-run is for a campaign as JSON."_s);
     if (hasSingleFile(options) && (options.company.empty() || options.title.empty()))
         return console.wrongCall(u"An ad file says neither company nor title: add --company NAME and --title TITLE."_s);
     const Clock clock;
@@ -89,15 +104,18 @@ int import(const Options& options, Console& console)
 
 void addImport(CLI::App& app, Task& task)
 {
-    CLI::App* command = app.add_subcommand("import", "Add job ads to a campaign");
+    CLI::App* command = app.add_subcommand("import", "Add job ads to a campaign, or merge a copy of it from JSON");
     const auto options = std::make_shared<Options>();
-    command->add_option("FILE", options->file, "The campaign")->required();
+    command->add_option("FILE", options->file, "The campaign; made of the JSON where there is no such file")
+        ->required();
     command
         ->add_option("PATH", options->paths,
-            "Ad files (.txt), or folders with an index.csv: file, company, title, location, source")
+            "Ad files (.txt), or folders with an index.csv: file, company, title, location, source; or one campaign "
+            "as export writes it (.json)")
         ->required();
     command->add_option("--company", options->company, "The company of the ad files");
     command->add_option("--title", options->title, "The title of the ad files");
+    command->add_flag("--dry-run", options->dryRun, "Print what merging the JSON would do, and change nothing");
     command->callback(
         [&task, options] { task.run = [options](Console& console) { return import(*options, console); }; });
 }

@@ -43,8 +43,8 @@ int main(int argc, char** argv)
     parser.add_flag("--quiet", console.quiet, "Print results and errors only");
     parser.require_subcommand(1);
     parser.fallthrough(); // the global flags may follow the command
-    for (const auto& add :
-        {addInit, addImport, addKeywords, addList, addHeatmap, addSheet, addBackup, addRestore, addCheck, addDemo})
+    for (const auto& add : {addInit, addImport, addExport, addKeywords, addList, addHeatmap, addSheet, addBackup,
+             addRestore, addCheck, addDemo})
         add(parser, task);
     try {
         parser.parse(argc, argv);

@@ -4,13 +4,12 @@
 #include "core/base/Log.h"
 #include "core/campaign/DefaultStages.h"
 #include "core/campaign/Rules.h"
+#include "core/storage/BlobTable.h"
 #include "core/storage/ChangeLog.h"
 #include "core/storage/MentionTable.h"
 #include "core/storage/RecordTable.h"
 
 #include <QFile>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +41,8 @@ Result<std::unique_ptr<CampaignStore>> CampaignStore::create(
         Transaction transaction = store->begin({Step::Add, RecordKind::Campaign});
         if (auto added = store->add(contents.campaign); !added)
             return added.error();
-        for (const Stage& stage : contents.stages.isEmpty() ? defaultStages() : contents.stages) {
+        const QList<Stage> stages = contents.stages.isEmpty() ? defaultStages() : contents.stages;
+        for (const Stage& stage : contents.withoutStages ? QList<Stage>() : stages) {
             if (auto added = store->add(stage); !added)
                 return added.error();
         }
@@ -72,22 +72,15 @@ Result<std::unique_ptr<CampaignStore>> CampaignStore::open(
     auto database = Database::open(path, opening);
     if (!database)
         return database.error();
+    if (!(*database)->isReadOnly()) {
+        // Left behind by documents that were deleted; a full disk is no reason not to open.
+        if (const Status tidied = BlobTable(**database).removeUnnamed(); !tidied)
+            qCWarning(logStorage) << "bytes without a document stay:" << tidied.error().detail;
+    }
     return std::unique_ptr<CampaignStore>(new CampaignStore(std::move(database).value(), clock));
 }
 
 namespace {
-
-// References to several records are a set, kept in id order.
-template <RecordType R> void sortReferences(R& record)
-{
-    forEachField<R>([&](const auto& field) {
-        if constexpr (!std::decay_t<decltype(field)>::isColumn) {
-            auto& ids = record.*field.member;
-            std::sort(ids.begin(), ids.end());
-            ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-        }
-    });
-}
 
 // Names the one field of text that an edit changes, for StepLabel::typedField; empty where it changes others.
 template <RecordType R> QString typedField(const R& before, const R& after)
@@ -195,6 +188,35 @@ template <class T> T CampaignStore::valueOr(Result<T> result, T otherwise) const
     qCWarning(logStorage) << "reading failed:" << result.error().detail;
     Q_EMIT readFailed(result.error());
     return otherwise;
+}
+
+Result<DocumentId> CampaignStore::addDocument(Document document, QIODevice& source)
+{
+    Transaction transaction = begin({Step::Add, RecordKind::Document, document.name});
+    if (!transaction.status())
+        return transaction.status().error();
+    const auto blob = BlobTable(*m_database).add(source);
+    if (!blob) {
+        Error error = blob.error();
+        if (error.subject == u"document.sha256"_s)
+            error.subject = document.name; // the caller's file, not the campaign's
+        return error;
+    }
+    document.sha256 = blob->sha256;
+    auto id = add(document);
+    if (!id)
+        return id;
+    if (const Status committed = transaction.commit(); !committed)
+        return committed.error();
+    return id;
+}
+
+Status CampaignStore::readDocument(DocumentId id, QIODevice& sink) const
+{
+    const auto document = get<Document>(id);
+    if (!document)
+        return document.error();
+    return BlobTable(*m_database).read(document->sha256, sink);
 }
 
 Campaign CampaignStore::campaign() const

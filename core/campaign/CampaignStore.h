@@ -17,9 +17,12 @@
 #include <memory>
 #include <optional>
 
+class QIODevice;
+
 namespace foothold {
 
 class MentionTable;
+class WholeCampaign;
 
 // The one door to a campaign file, on the main thread. Every add, update and remove checks the record's rules, is one
 // undoable step (or joins the Transaction that is open), and is announced by changed() after it is on the disk.
@@ -32,6 +35,7 @@ public:
     {
         Campaign campaign{};
         QList<Stage> stages{}; // empty: the usual ones, in English
+        bool withoutStages = false; // fill() adds them
         std::function<Status(CampaignStore&)> fill{}; // optional: adds the first records; nothing is left if it fails
     };
 
@@ -68,6 +72,11 @@ public:
     // Asks whether another program wrote into the file; before each change the store asks by itself.
     void noticeOutsideChange();
 
+    // Keeps what the device holds, at most BlobTable::kMaxBytes, as a document; its sha256 and size are filled in.
+    Result<DocumentId> addDocument(Document document, QIODevice& source);
+    // DamagedCampaign: the bytes are not those that were stored; throw away what was written.
+    Status readDocument(DocumentId id, QIODevice& sink) const;
+
     std::optional<StepLabel> undoLabel() const;
     std::optional<StepLabel> redoLabel() const;
     Status undo();
@@ -94,6 +103,8 @@ Q_SIGNALS:
     void changedOutside();
 
 private:
+    friend class WholeCampaign;
+
     CampaignStore(std::unique_ptr<Database> database, const Clock& clock);
     template <class T> T valueOr(Result<T> result, T otherwise) const;
 

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/Rules.h"
+#include "core/storage/BlobTable.h"
 
 namespace foothold::rules {
 
-Status prepare(Document& document, Database&)
+Status prepare(Document& document, Database& database)
 {
     document.name = document.name.simplified();
     if (document.name.isEmpty())
         return invalid("document", "name");
-    if (document.sha256.size() != 64)
+    const auto size = BlobTable(database).sizeOf(document.sha256);
+    if (!size)
+        return size.error();
+    if (!*size)
         return invalid("document", "sha256");
-    if (document.size < 0)
-        return invalid("document", "size");
+    document.size = **size;
     return {};
 }
 

@@ -33,6 +33,7 @@ Status prepare(Project& project, Database& database);
 Status prepare(Question& question, Database& database);
 Status prepare(SavedFilter& filter, Database& database);
 Status prepare(Skill& skill, Database& database);
+Status prepareAlone(Skill& skill); // without looking at the other skills
 Status prepare(InterviewRound& round, Database& database);
 
 template <RecordType R> Status beforeRemove(typename R::Id, Database&)

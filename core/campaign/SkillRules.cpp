@@ -3,7 +3,7 @@
 
 namespace foothold::rules {
 
-Status prepare(Skill& skill, Database& database)
+Status prepareAlone(Skill& skill)
 {
     skill.term = skill.term.simplified();
     if (skill.term.isEmpty())
@@ -12,6 +12,13 @@ Status prepare(Skill& skill, Database& database)
         return invalid("skill", "level");
     if (skill.wantedLevel < 0 || skill.wantedLevel > 4)
         return invalid("skill", "wanted_level");
+    return {};
+}
+
+Status prepare(Skill& skill, Database& database)
+{
+    if (const Status alone = prepareAlone(skill); !alone)
+        return alone;
     const auto skills = RecordTable<Skill>(database).list();
     if (!skills)
         return skills.error();

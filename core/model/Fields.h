@@ -5,6 +5,7 @@
 
 #include <QList>
 
+#include <algorithm>
 #include <string_view>
 #include <tuple>
 
@@ -66,6 +67,18 @@ template <class R> struct Fields;
 template <class R, class F> constexpr void forEachField(F&& visit)
 {
     std::apply([&](const auto&... each) { (visit(each), ...); }, Fields<R>::list);
+}
+
+// References to several records are a set, kept in id order.
+template <class R> void sortReferences(R& record)
+{
+    forEachField<R>([&](const auto& field) {
+        if constexpr (!std::decay_t<decltype(field)>::isColumn) {
+            auto& ids = record.*field.member;
+            std::sort(ids.begin(), ids.end());
+            ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+        }
+    });
 }
 
 } // namespace foothold

@@ -64,34 +64,11 @@ public:
         return id;
     }
 
-    // Writes the fields that differ from `before`; a partial record leaves the heavy ones alone.
-    Status update(const R& before, const R& after)
-    {
-        QStringList assignments;
-        QVariantList values;
-        bool changed = false;
-        forEachField<R>([&](const auto& field) {
-            if (field.is(Heavy) && (before.partial || after.partial))
-                return;
-            if (before.*field.member == after.*field.member)
-                return;
-            changed = true;
-            if constexpr (std::decay_t<decltype(field)>::isColumn) {
-                assignments.append(text(field.column) + QStringLiteral(" = ?"));
-                values.append(sql::toSql(after.*field.member));
-            }
-        });
-        if (!changed)
-            return {};
-        assignments.append(QStringLiteral("updated = ?"));
-        values << sql::toSql(after.updated) << sql::toSql(after.id);
-        auto rows = m_database.run(
-            QStringLiteral("UPDATE %1 SET %2 WHERE id = ?").arg(tableName(), assignments.join(QStringLiteral(", "))),
-            values);
-        if (const Status done = changedOne(rows); !done)
-            return done;
-        return writeLinks(after.id, before, after);
-    }
+    // Writes the fields that differ from `before`, if any; a partial record leaves the heavy ones alone.
+    Status update(const R& before, const R& after) { return write(before, after, false); }
+
+    // The same for a whole record of another copy, whose moments count as fields too.
+    Status replace(const R& before, const R& after) { return write(before, after, true); }
 
     Status remove(typename R::Id id)
     {
@@ -121,12 +98,43 @@ public:
         return readAll(m_database.run(statement));
     }
 
+    // Visits all whole records in uid order, one at a time, so that they need not fit into memory together. The visit
+    // may not begin another one of the same kind.
+    template <class F> Status forEach(F&& visit) const
+    {
+        static const QString statement = selectSql(true) + QStringLiteral(" ORDER BY uid");
+        LinksByField links;
+        if (const Status linked = readLinks(links, std::nullopt); !linked)
+            return linked;
+        auto rows = m_database.run(statement);
+        if (!rows)
+            return rows.error();
+        while (rows->next()) {
+            R record = read(*rows, true);
+            takeLinks(record, links);
+            if (!visit(std::as_const(record)))
+                return Error{Error::Code::Cancelled, m_database.path(), {}};
+        }
+        return {};
+    }
+
     // Those whose field equals the value, in id order, without their heavy fields.
     template <class M> Result<QList<R>> listWhere(M R::*member, const M& value) const
     {
         return readAll(
             m_database.run(QStringLiteral("%1 WHERE %2 IS ? ORDER BY id").arg(selectSql(false), columnOf(member)),
                 {sql::toSql(value)}));
+    }
+
+    Result<QHash<qint64, QUuid>> uids() const
+    {
+        auto rows = m_database.run(QStringLiteral("SELECT id, uid FROM %1").arg(tableName()));
+        if (!rows)
+            return rows.error();
+        QHash<qint64, QUuid> uids;
+        while (rows->next())
+            sql::fromSql(rows->value(1), uids[rows->value(0).toLongLong()]);
+        return uids;
     }
 
     Result<qint64> count() const
@@ -194,6 +202,39 @@ private:
         return records;
     }
 
+    Status write(const R& before, const R& after, bool withMoments)
+    {
+        QStringList assignments;
+        QVariantList values;
+        bool changed = false;
+        if (withMoments && (before.created != after.created || before.updated != after.updated)) {
+            changed = true;
+            assignments.append(QStringLiteral("created = ?"));
+            values.append(sql::toSql(after.created));
+        }
+        forEachField<R>([&](const auto& field) {
+            if (field.is(Heavy) && (before.partial || after.partial))
+                return;
+            if (before.*field.member == after.*field.member)
+                return;
+            changed = true;
+            if constexpr (std::decay_t<decltype(field)>::isColumn) {
+                assignments.append(text(field.column) + QStringLiteral(" = ?"));
+                values.append(sql::toSql(after.*field.member));
+            }
+        });
+        if (!changed)
+            return {};
+        assignments.append(QStringLiteral("updated = ?"));
+        values << sql::toSql(after.updated) << sql::toSql(after.id);
+        auto rows = m_database.run(
+            QStringLiteral("UPDATE %1 SET %2 WHERE id = ?").arg(tableName(), assignments.join(QStringLiteral(", "))),
+            values);
+        if (const Status done = changedOne(rows); !done)
+            return done;
+        return writeLinks(after.id, before, after);
+    }
+
     template <class F> static void forEachLink(F&& visit)
     {
         forEachField<R>([&](const auto& field) {
@@ -203,24 +244,45 @@ private:
     }
     template <class F> static QString linkTable(const F& field) { return tableName() + u'_' + text(field.column); }
 
-    Status readLinks(QList<R>& records) const
+    // The links of one owner or all, by the place of their field among the link fields.
+    using LinksByField = QList<QHash<qint64, QList<qint64>>>;
+
+    Status readLinks(LinksByField& all, std::optional<qint64> owner) const
     {
         Status status;
         forEachLink([&](const auto& field) {
-            if (!status || records.isEmpty())
+            if (!status)
                 return;
-            const auto owner = records.size() == 1 ? std::optional(records.first().id.value) : std::nullopt;
-            const auto links = LinkTable(m_database, linkTable(field)).read(owner);
-            if (!links) {
+            auto links = LinkTable(m_database, linkTable(field)).read(owner);
+            if (links)
+                all.append(std::move(links).value());
+            else
                 status = links.error();
-                return;
-            }
-            for (R& record : records) {
-                for (const qint64 target : links->value(record.id.value))
-                    (record.*field.member) << std::decay_t<decltype((record.*field.member).first())>{target};
-            }
         });
         return status;
+    }
+
+    static void takeLinks(R& record, const LinksByField& all)
+    {
+        qsizetype place = 0;
+        forEachLink([&](const auto& field) {
+            for (const qint64 target : all[place].value(record.id.value))
+                (record.*field.member) << std::decay_t<decltype((record.*field.member).first())>{target};
+            ++place;
+        });
+    }
+
+    Status readLinks(QList<R>& records) const
+    {
+        if (records.isEmpty())
+            return {};
+        LinksByField links;
+        const auto owner = records.size() == 1 ? std::optional(records.first().id.value) : std::nullopt;
+        if (const Status read = readLinks(links, owner); !read)
+            return read;
+        for (R& record : records)
+            takeLinks(record, links);
+        return {};
     }
 
     Status writeLinks(typename R::Id id, const R& before, const R& after)

@@ -8,7 +8,7 @@
 namespace foothold {
 
 // What a transaction does, so that ui can word "Undo move Acme to Interview".
-enum class Step { Add, Edit, Remove, MoveToStage, Reorder, Import, CreateDemo };
+enum class Step { Add, Edit, Remove, MoveToStage, Reorder, Import, Merge, CreateDemo };
 
 struct StepLabel
 {

@@ -1526,6 +1526,16 @@
         <translation>Esto no se puede borrar mientras otros registros lo necesiten. Cambia o borra antes esos.</translation>
     </message>
     <message>
+        <source>%1 holds another campaign, so nothing was merged. Choose a copy of the campaign that is open, or make a new campaign from this file.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 contiene otra campaña, así que no se combinó nada. Elige una copia de la campaña abierta o crea una campaña nueva a partir de este archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the format its name promises (%2). Choose another file.</source>
+        <extracomment>%2 says what is wrong and where, in technical words</extracomment>
+        <translation>%1 no tiene el formato que promete su nombre (%2). Elige otro archivo.</translation>
+    </message>
+    <message>
         <source>%1 is not in the format its name promises. Choose another file.</source>
         <translation>%1 no tiene el formato que promete su nombre. Elige otro archivo.</translation>
     </message>
@@ -4004,6 +4014,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Change the order</source>
         <extracomment>what was done</extracomment>
         <translation>Cambiar el orden</translation>
+    </message>
+    <message>
+        <source>Merge a copy of the campaign</source>
+        <extracomment>what was done</extracomment>
+        <translation>Combinar una copia de la campaña</translation>
     </message>
     <message>
         <source>Create the demo campaign</source>

@@ -3,6 +3,7 @@
 
 #include "core/campaign/CampaignStore.h"
 
+#include <QBuffer>
 #include <QRandomGenerator>
 
 namespace foothold {
@@ -47,12 +48,20 @@ private:
                 return;
             const auto existing = pick<R>();
             if (what < 5 || !existing.isValid())
-                note(m_store.add(fresh<R>()).ok());
+                note(add(fresh<R>()));
             else if (what < 8)
                 change<R>(existing);
             else
                 note(m_store.remove<R>(existing).ok());
         });
+    }
+    template <RecordType R> bool add(const R& record) { return m_store.add(record).ok(); }
+    bool add(const Document& document)
+    {
+        QByteArray bytes(1 + m_random.bounded(3), 'x'); // some are equal
+        QBuffer source(&bytes);
+        source.open(QIODevice::ReadOnly);
+        return m_store.addDocument(document, source).ok();
     }
     void note(bool done) { m_refused += done ? 0 : 1; }
 
@@ -125,8 +134,6 @@ private:
             value = QStringLiteral("Europe/Madrid");
         else if (column == "colour")
             value = QStringLiteral("#102030");
-        else if (column == "sha256")
-            value = QString(64, QLatin1Char("abcdef"[m_random.bounded(6)]));
         else
             value = text();
     }

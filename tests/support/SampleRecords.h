@@ -3,6 +3,8 @@
 
 #include "core/campaign/CampaignStore.h"
 
+#include <QBuffer>
+#include <QCryptographicHash>
 #include <QTest>
 
 namespace foothold::sample {
@@ -136,14 +138,19 @@ inline InterviewRound round(ApplicationId application)
         .rating = 4};
 }
 
+inline QByteArray documentBytes()
+{
+    return QByteArrayLiteral("%PDF-1.4\nBuilt a forecast of bike demand\0\xff\n%%EOF");
+}
+
 inline Document document()
 {
     return {.name = QStringLiteral("CV"),
         .kind = DocumentKind::Portfolio,
         .version = QStringLiteral("ML v3"),
         .mediaType = QStringLiteral("application/pdf"),
-        .sha256 = QString(64, QLatin1Char('a')),
-        .size = 1234,
+        .sha256 = QString::fromLatin1(QCryptographicHash::hash(documentBytes(), QCryptographicHash::Sha256).toHex()),
+        .size = documentBytes().size(),
         .text = QStringLiteral("Built a forecast of bike demand")};
 }
 
@@ -254,6 +261,14 @@ inline SavedFilter savedFilter()
         .filter = QStringLiteral("{\"deadline\":\"soon\"}")};
 }
 
+inline DocumentId addDocument(
+    CampaignStore& store, const Document& document = sample::document(), QByteArray bytes = documentBytes())
+{
+    QBuffer source(&bytes);
+    source.open(QIODevice::ReadOnly);
+    return store.addDocument(document, source).value();
+}
+
 // A campaign with one of each, references in place.
 struct Filled
 {
@@ -292,7 +307,7 @@ inline Filled fill(CampaignStore& store)
     ids.stageChange = store.add(stageChange(ids.application, ids.stage)).value();
     ids.story = store.add(story()).value();
     ids.round = store.add(round(ids.application)).value();
-    ids.document = store.add(document()).value();
+    ids.document = addDocument(store);
     ids.contact = store.add(contact(ids.company)).value();
     ids.adVersion = store.add(adVersion(ids.ad)).value();
     ids.project = store.add(project()).value();

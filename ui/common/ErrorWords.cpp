@@ -129,7 +129,15 @@ QString ErrorWords::of(const Error& error)
         return invalid(error.subject);
     case Error::Code::InUse:
         return tr("This cannot be deleted while other records need it. Change or delete those first.");
+    case Error::Code::OtherCampaign:
+        //: %1 is a file
+        return tr("%1 holds another campaign, so nothing was merged. Choose a copy of the campaign that is open, or "
+                  "make a new campaign from this file.")
+            .arg(file);
     case Error::Code::BadFormat:
+        if (!error.detail.isEmpty())
+            //: %2 says what is wrong and where, in technical words
+            return tr("%1 is not in the format its name promises (%2). Choose another file.").arg(file, error.detail);
         return tr("%1 is not in the format its name promises. Choose another file.").arg(file);
     case Error::Code::TooLarge:
         return tr("%1 is too large. Choose a smaller file, or split it.").arg(file);

@@ -192,6 +192,9 @@ QString StepWords::of(const StepLabel& label)
         return tr("Change the order");
     case Step::Import:
         return imported(label);
+    case Step::Merge:
+        //: what was done
+        return tr("Merge a copy of the campaign");
     case Step::CreateDemo:
         //: what was done
         return tr("Create the demo campaign");

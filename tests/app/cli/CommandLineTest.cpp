@@ -55,8 +55,8 @@ void CommandLineTest::helpAndVersion()
 {
     const Answer help = cli({u"--help"_s});
     QCOMPARE(help.code, 0);
-    for (const char* command : {"init", "import", "keywords", "list", "heatmap", "sheet", "backup", "restore", "check",
-             "demo", "--json", "--quiet"})
+    for (const char* command : {"init", "import", "export", "keywords", "list", "heatmap", "sheet", "backup", "restore",
+             "check", "demo", "--json", "--quiet"})
         QVERIFY2(help.out.contains(command), command);
     const Answer version = cli({u"--version"_s});
     QCOMPARE(version.code, 0);
