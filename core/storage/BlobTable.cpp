@@ -49,8 +49,8 @@ public:
     OpenBlob(Database& database, qint64 row, bool forWriting)
         : m_database(database)
     {
-        const int opened = sqlite3_blob_open(
-            database.handle(), "main", "document_blob", "bytes", row, forWriting ? 1 : 0, &m_blob);
+        const int opened =
+            sqlite3_blob_open(database.handle(), "main", "document_blob", "bytes", row, forWriting ? 1 : 0, &m_blob);
         if (opened != SQLITE_OK)
             m_status = database.lastError();
     }
@@ -197,8 +197,10 @@ Result<std::optional<qint64>> BlobTable::sizeOf(const QString& sha256) const
 Status BlobTable::removeUnnamed()
 {
     return m_database.withoutUndo([this]() -> Status {
+        // A document without bytes means damage, and bytes without a document may be its own: those stay.
         auto gone = m_database.run(
-            u"DELETE FROM document_blob WHERE sha256 NOT IN (SELECT sha256 FROM document)"_s);
+            u"DELETE FROM document_blob WHERE sha256 NOT IN (SELECT sha256 FROM document) "
+            "AND NOT EXISTS (SELECT 1 FROM document WHERE sha256 NOT IN (SELECT sha256 FROM document_blob))"_s);
         return gone ? Status() : gone.error();
     });
 }

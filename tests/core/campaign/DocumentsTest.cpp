@@ -3,6 +3,7 @@
 #include "tests/support/CampaignContents.h"
 #include "tests/support/SampleRecords.h"
 #include "tests/support/TestCampaign.h"
+#include "tests/support/TestSql.h"
 
 #include <QBuffer>
 #include <QSignalSpy>
@@ -112,6 +113,7 @@ private Q_SLOTS:
     void joinsAnOpenTransaction();
     void documentsNeedTheirBytes();
     void unnamedBytesGoWhenTheCampaignIsOpened();
+    void bytesStayWhereADocumentLacksIts();
     void damagedBytesAreNoticed();
     void halfAnAddLeavesNothingInTheFile();
 };
@@ -298,13 +300,29 @@ void DocumentsTest::unnamedBytesGoWhenTheCampaignIsOpened()
     const DocumentId gone = sample::addDocument(*campaign, {.name = u"Gone"_s}, "gone bytes of a letter");
     FOOTHOLD_VERIFY(campaign->remove<Document>(gone));
     auto database = [&] { return Database::open(campaign.path(), Database::Mode::ReadOnly).value(); };
-    const QString gonesDigest = QString::fromLatin1(
-        QCryptographicHash::hash("gone bytes of a letter", QCryptographicHash::Sha256).toHex());
+    const QString gonesDigest =
+        QString::fromLatin1(QCryptographicHash::hash("gone bytes of a letter", QCryptographicHash::Sha256).toHex());
     QVERIFY(BlobTable(*database()).sizeOf(gonesDigest)->has_value());
     campaign.reopen();
     QVERIFY(!BlobTable(*database()).sizeOf(gonesDigest)->has_value());
     QCOMPARE(bytesOf(*campaign, kept), QByteArray("kept bytes of a letter"));
     QVERIFY(!campaign->undoLabel());
+}
+
+// A damaged digest must not cost the bytes it named.
+void DocumentsTest::bytesStayWhereADocumentLacksIts()
+{
+    TestCampaign campaign;
+    sample::addDocument(*campaign, {.name = u"CV"_s}, "bytes of a CV");
+    const QString digest =
+        QString::fromLatin1(QCryptographicHash::hash("bytes of a CV", QCryptographicHash::Sha256).toHex());
+    campaign.close();
+    FOOTHOLD_VERIFY(
+        runSql(campaign.path(), "UPDATE document SET sha256 = '" + QByteArray(64, 'f') + "' WHERE name = 'CV'"));
+    campaign.reopen();
+    const auto database = Database::open(campaign.path(), Database::Mode::ReadOnly);
+    FOOTHOLD_VERIFY(database);
+    QVERIFY(BlobTable(**database).sizeOf(digest)->has_value());
 }
 
 void DocumentsTest::damagedBytesAreNoticed()
