@@ -228,8 +228,7 @@ Status campaignJson::write(CampaignStore& store, QIODevice& out, const KeepGoing
 Status campaignJson::writeCopy(const QString& campaign, QIODevice& out, const Clock& clock, const KeepGoing& keepGoing)
 {
     auto snapshot = CampaignSnapshot::of(campaign, clock);
-});
-return snapshot ? write(snapshot->store(), out, keepGoing) : snapshot.error();
+    return snapshot ? write(snapshot->store(), out, keepGoing) : snapshot.error();
 }
 
 Status campaignJson::writeFile(

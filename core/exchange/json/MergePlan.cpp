@@ -177,10 +177,9 @@ Result<MergePlan> planMergeOfFile(
     if (!copy)
         return copy.error();
     auto snapshot = CampaignSnapshot::of(campaign, clock);
-});
-if (!snapshot)
-    return snapshot.error();
-return planMerge(snapshot->store(), *copy);
+    if (!snapshot)
+        return snapshot.error();
+    return planMerge(snapshot->store(), *copy);
 }
 
 } // namespace foothold
