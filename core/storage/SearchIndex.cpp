@@ -148,14 +148,20 @@ Result<QList<SearchHit>> SearchIndex::search(const QString& typed, int limit) co
     QList<Ranked> found;
     if (query.expression.isEmpty())
         return QList<SearchHit>();
+    // Hits in names come first anyway: where they are enough, the long texts need not be looked at.
     for (const Indexed& indexed : indexedTables()) {
-        if (query.namesOnly && indexed.nameColumn < 0)
+        if (indexed.nameColumn < 0)
             continue;
-        const QString expression = query.namesOnly
-            ? u"%1 : %2"_s.arg(indexed.columns[indexed.nameColumn], query.expression)
-            : query.expression;
-        if (const Status done = searchTable(m_database, indexed, expression, limit, found); !done)
+        const QString inName = u"%1 : (%2)"_s.arg(indexed.columns[indexed.nameColumn], query.expression);
+        if (const Status done = searchTable(m_database, indexed, inName, limit, found); !done)
             return done.error();
+    }
+    if (!query.namesOnly && found.size() < limit) {
+        found.clear();
+        for (const Indexed& indexed : indexedTables()) {
+            if (const Status done = searchTable(m_database, indexed, query.expression, limit, found); !done)
+                return done.error();
+        }
     }
     std::stable_sort(found.begin(), found.end(),
         [](const Ranked& a, const Ranked& b) { return a.inName != b.inName ? a.inName : a.rank < b.rank; });

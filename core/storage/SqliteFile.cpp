@@ -25,6 +25,8 @@ Error::Code errorCodeOf(int sqliteCode)
 {
     if (sqliteCode == SQLITE_READONLY_DBMOVED)
         return Error::Code::Moved;
+    if (sqliteCode == SQLITE_READONLY_DIRECTORY)
+        return Error::Code::Unwritable; // the folder was closed meanwhile
     switch (sqliteCode & 0xff) {
     case SQLITE_FULL:
         return Error::Code::DiskFull;

@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/campaign/CampaignStore.h"
 #include "core/exchange/ImportPlan.h"
+#include "core/storage/Backup.h"
 #include "tests/bench/BenchSupport.h"
 
 #include <QCoreApplication>
@@ -191,6 +192,12 @@ int main(int argc, char** argv)
     bench::print(u"redo of that import"_s, u"%1 s"_s.arg(bench::seconds([&] { (void)store->redo(); }), 0, 'f', 2));
     commits(*store, plainPath);
     searches(*store);
-    bench::print(u"size of the file"_s, u"%1 MB"_s.arg(QFile(path).size() / 1'000'000));
+    const double backingUp = bench::seconds(
+        [&] { (void)backup::make(path, folder.path(), BackupKind::OnDemand, QDateTime::currentDateTimeUtc()); });
+    bench::print(u"backup of the file (%1 MB), checked"_s.arg(QFile(path).size() / 1'000'000),
+        u"%1 s"_s.arg(backingUp, 0, 'f', 2));
+    store.reset();
+    const double opening = bench::seconds([&] { store = CampaignStore::open(path, clock).value(); });
+    bench::print(u"opening it, checks included"_s, u"%1 ms"_s.arg(opening * 1000, 0, 'f', 0));
     return 0;
 }

@@ -101,7 +101,8 @@ void ZonesTest::anInterviewStaysRightOnTheWay()
 
     travelTo(opened.constData());
     campaign.reopen();
-    const QStringList expected{u"2026-03-28 15:00"_s, u"2026-03-29 15:00"_s, u"2026-10-24 15:00"_s, u"2026-10-25 15:00"_s};
+    const QStringList expected{
+        u"2026-03-28 15:00"_s, u"2026-03-29 15:00"_s, u"2026-10-24 15:00"_s, u"2026-10-25 15:00"_s};
     QStringList shown;
     for (const InterviewRoundId id : rounds) {
         const InterviewRound round = campaign->get<InterviewRound>(id).value();

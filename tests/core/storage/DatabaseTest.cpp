@@ -67,6 +67,7 @@ private Q_SLOTS:
     void lockOfNobodyIsTakenOver();
     void whatMayNotBeWrittenIsRead_data();
     void whatMayNotBeWrittenIsRead();
+    void aFolderThatClosesIsWaitedFor();
     void aFileThatIsGoneIsNotWritten_data();
     void aFileThatIsGoneIsNotWritten();
     void copiesLeaveExistingFilesAlone();
@@ -328,6 +329,21 @@ void DatabaseTest::whatMayNotBeWrittenIsRead()
     QCOMPARE(filesBeside(campaign), QStringList{u"test.foothold"_s});
 }
 
+// No journal can be made: the edit is refused with words, and works when the folder is open again.
+void DatabaseTest::aFolderThatClosesIsWaitedFor()
+{
+    const auto stranger = asStranger();
+    if (!stranger)
+        QSKIP("root may write everywhere, and setpriv (util-linux) is not there");
+    const QTemporaryDir folder;
+    QVERIFY(QFile::setPermissions(folder.path(), QFileDevice::Permissions(0x7777)));
+    OtherProcess other({u"closing"_s, folder.path() + u"/own"_s}, *stranger);
+    const QByteArray said = other.line();
+    if (said.isEmpty())
+        QSKIP("a stranger cannot run this program where it lies");
+    QCOMPARE(said, "refused " + QByteArray::number(int(Error::Code::Unwritable)) + " companies 1 steps 1 then 2");
+}
+
 void DatabaseTest::aFileThatIsGoneIsNotWritten_data()
 {
     QTest::addColumn<QString>("how");
@@ -429,6 +445,23 @@ int open(const QString& path)
     return 0;
 }
 
+int closing(const QString& folder)
+{
+    const Clock clock;
+    QDir().mkpath(folder);
+    const auto store = CampaignStore::create(folder + u"/c.foothold"_s, clock, {}).value();
+    (void)store->add(sample::company());
+    QFile::setPermissions(folder, QFileDevice::Permissions(0x5555));
+    const auto refused = store->add(sample::company(u"Second"_s));
+    const bool step = store->undoLabel().has_value();
+    const qint64 before = store->count<Company>();
+    QFile::setPermissions(folder, QFileDevice::Permissions(0x7777));
+    (void)store->add(sample::company(u"Third"_s));
+    std::cout << "refused " << int(refused ? Error::Code::Internal : refused.error().code) << " companies " << before
+              << " steps " << step << " then " << store->count<Company>() << std::endl;
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -441,6 +474,8 @@ int main(int argc, char** argv)
         return writeHalf(arguments.value(2));
     if (arguments.value(1) == "open"_L1)
         return open(arguments.value(2));
+    if (arguments.value(1) == "closing"_L1)
+        return closing(arguments.value(2));
     DatabaseTest test;
     return QTest::qExec(&test, argc, argv);
 }
