@@ -5,6 +5,9 @@
 
 #include "core/exchange/json/CampaignJson.h"
 #include "core/exchange/json/MergeRun.h"
+#include "core/settings/DataPlaces.h"
+#include "core/storage/Backup.h"
+#include "ui/common/BackupWords.h"
 #include "ui/common/MergeWords.h"
 
 #include <QFileInfo>
@@ -49,13 +52,17 @@ void print(const MergePlan& plan, bool created, const Console& console)
 int merge(const QString& path, const CampaignCopy& copy, bool dryRun, Console& console)
 {
     const Clock clock;
-    auto store = CampaignStore::open(path, clock, dryRun ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
+    auto store = openStore(path, clock, dryRun ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
     if (!store)
         return console.fail(store.error());
     const auto plan = planMerge(**store, copy);
     if (!plan)
         return console.fail(plan.error());
     if (!dryRun && !plan->isEmpty()) {
+        // A merge is all or nothing, so a missing backup is no reason to refuse it.
+        const auto kept = backup::keep((*store)->path(), places::backups(), BackupKind::BeforeImport, clock.now());
+        if (!kept)
+            console.say(BackupWords::withoutBackup(kept.error()));
         if (const Status merged = applyMerge(**store, *plan); !merged)
             return console.fail(merged.error());
     }

@@ -30,6 +30,7 @@ struct Error
         NoSuchRecord,
         Invalid, // a field's value is refused; subject is table.column
         InUse, // the record cannot go while others need it
+        Outdated, // what was proposed no longer fits the campaign
         OtherCampaign, // a copy of one campaign cannot be merged into another
         BadFormat, // imported bytes are not what they claim
         TooLarge,

@@ -120,6 +120,7 @@
     </message>
     <message numerus="yes">
         <source>%1: %n rows are lost.</source>
+        <extracomment>%1 is a table of the file, in all of these</extracomment>
         <translation>
             <numerusform>%1: %n row is lost.</numerusform>
             <numerusform>%1: %n rows are lost.</numerusform>
@@ -148,6 +149,7 @@
     </message>
     <message numerus="yes">
         <source>Everything could be read: %n rows are now in %1.</source>
+        <extracomment>%1 is the new file</extracomment>
         <translation>
             <numerusform>Everything could be read: %n row is now in %1.</numerusform>
             <numerusform>Everything could be read: %n rows are now in %1.</numerusform>
@@ -155,6 +157,7 @@
     </message>
     <message numerus="yes">
         <source>%n rows could be read and are now in %1.</source>
+        <extracomment>%1 is the new file</extracomment>
         <translation>
             <numerusform>%n row could be read and is now in %1.</numerusform>
             <numerusform>%n rows could be read and are now in %1.</numerusform>
@@ -325,6 +328,44 @@
         <translation>
             <numerusform>%n keyword may be the same as another one.</numerusform>
             <numerusform>%n keywords may be the same as another one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foothold::MergeWords</name>
+    <message numerus="yes">
+        <source>%n records are new and will be added.</source>
+        <translation>
+            <numerusform>%n record is new and will be added.</numerusform>
+            <numerusform>%n records are new and will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were changed later in the file and will be taken from it.</source>
+        <translation>
+            <numerusform>%n record was changed later in the file and will be taken from it.</numerusform>
+            <numerusform>%n records were changed later in the file and will be taken from it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records differ and stay as they are here, where they were changed last.</source>
+        <translation>
+            <numerusform>%n record differs and stays as it is here, where it was changed last.</numerusform>
+            <numerusform>%n records differ and stay as they are here, where they were changed last.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n records.</source>
+        <translation>
+            <numerusform>Added %n record.</numerusform>
+            <numerusform>Added %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n records.</source>
+        <translation>
+            <numerusform>Updated %n record.</numerusform>
+            <numerusform>Updated %n records.</numerusform>
         </translation>
     </message>
 </context>

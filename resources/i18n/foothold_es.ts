@@ -539,6 +539,58 @@
     </message>
 </context>
 <context>
+    <name>foothold::CampaignExchange</name>
+    <message>
+        <source>Export the campaign as JSON</source>
+        <translation>Exportar la campaña como JSON</translation>
+    </message>
+    <message>
+        <source>Campaigns as JSON (*.json)</source>
+        <extracomment>filter of a file dialog</extracomment>
+        <translation>Campañas en JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting the campaign...</source>
+        <translation>Exportando la campaña...</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportada a %1</translation>
+    </message>
+    <message>
+        <source>Merge a copy of this campaign</source>
+        <translation>Combinar una copia de esta campaña</translation>
+    </message>
+    <message>
+        <source>Reading the copy...</source>
+        <translation>Leyendo la copia...</translation>
+    </message>
+    <message>
+        <source>Backing up...</source>
+        <translation>Haciendo la copia de seguridad...</translation>
+    </message>
+    <message>
+        <source>Merging...</source>
+        <translation>Combinando...</translation>
+    </message>
+    <message>
+        <source>New campaign from JSON</source>
+        <translation>Campaña nueva desde JSON</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Campaña nueva</translation>
+    </message>
+    <message>
+        <source>Foothold campaigns (*.foothold)</source>
+        <translation>Campañas de Foothold (*.foothold)</translation>
+    </message>
+    <message>
+        <source>Making the campaign...</source>
+        <translation>Creando la campaña...</translation>
+    </message>
+</context>
+<context>
     <name>foothold::ChoiceWords</name>
     <message>
         <source>Candidate</source>
@@ -1599,6 +1651,10 @@
     <message>
         <source>Another program writes to %1 at this moment. Try again soon.</source>
         <translation>Otro programa está escribiendo en %1 en este momento. Inténtalo de nuevo enseguida.</translation>
+    </message>
+    <message>
+        <source>The campaign changed meanwhile, so nothing was stored. Begin again.</source>
+        <translation>La campaña cambió mientras tanto, así que no se guardó nada. Empieza de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +2883,18 @@ bytes</extracomment>
         <source>Res&amp;tore a backup...</source>
         <translation>Res&amp;taurar una copia de seguridad...</translation>
     </message>
+    <message>
+        <source>New campaign from &amp;JSON...</source>
+        <translation>Campaña nueva desde &amp;JSON...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport campaign as JSON...</source>
+        <translation>E&amp;xportar la campaña como JSON...</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a copy from JSON...</source>
+        <translation>Co&amp;mbinar una copia desde JSON...</translation>
+    </message>
 </context>
 <context>
     <name>foothold::MainWindow</name>
@@ -3016,6 +3084,120 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Keep both</source>
         <translation>Conservar ambas</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::MergeDialog</name>
+    <message>
+        <source>Merge a copy</source>
+        <translation>Combinar una copia</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>Campos que difieren</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>This campaign</source>
+        <translation>Esta campaña</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <extracomment>heading of a column that says which of two values is taken</extracomment>
+        <translation>Se toma de</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Combinar</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::MergeWords</name>
+    <message>
+        <source>The file holds nothing that this campaign does not hold already.</source>
+        <translation>El archivo no contiene nada que esta campaña no tenga ya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are new and will be added.</source>
+        <translation>
+            <numerusform>%n registro es nuevo y se añadirá.</numerusform>
+            <numerusform>%n registros son nuevos y se añadirán.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were changed later in the file and will be taken from it.</source>
+        <translation>
+            <numerusform>%n registro se cambió más tarde en el archivo y se tomará de él.</numerusform>
+            <numerusform>%n registros se cambiaron más tarde en el archivo y se tomarán de él.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records differ and stay as they are here, where they were changed last.</source>
+        <translation>
+            <numerusform>%n registro difiere y se queda como está aquí, donde se cambió por última vez.</numerusform>
+            <numerusform>%n registros difieren y se quedan como están aquí, donde se cambiaron por última vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2 are whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n records.</source>
+        <translation>
+            <numerusform>Se añadió %n registro.</numerusform>
+            <numerusform>Se añadieron %n registros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n records.</source>
+        <translation>
+            <numerusform>Se actualizó %n registro.</numerusform>
+            <numerusform>Se actualizaron %n registros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deletions are not merged: what was deleted in only one of the two copies is in the campaign afterwards.</source>
+        <translation>Lo borrado no se combina: lo que se borró en una sola de las dos copias está después en la campaña.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of record, %2 its name, as in &quot;job ad: Machine learning intern&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>in the place of a value</extracomment>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <extracomment>which of two values is taken: that of the file</extracomment>
+        <translation>el archivo</translation>
+    </message>
+    <message>
+        <source>this campaign</source>
+        <translation>esta campaña</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,8 @@ QString ErrorWords::of(const Error& error)
         return invalid(error.subject);
     case Error::Code::InUse:
         return tr("This cannot be deleted while other records need it. Change or delete those first.");
+    case Error::Code::Outdated:
+        return tr("The campaign changed meanwhile, so nothing was stored. Begin again.");
     case Error::Code::OtherCampaign:
         //: %1 is a file
         return tr("%1 holds another campaign, so nothing was merged. Choose a copy of the campaign that is open, or "

@@ -21,6 +21,9 @@ MainActions::MainActions(QObject* parent)
     saveCopy = add("saveCopy", tr("Save a copy &as..."), QKeySequence::SaveAs);
     backUp = add("backUp", tr("&Back up now"));
     restoreBackup = add("restoreBackup", tr("Res&tore a backup..."));
+    newFromJson = add("newFromJson", tr("New campaign from &JSON..."));
+    exportJson = add("exportJson", tr("E&xport campaign as JSON..."));
+    mergeJson = add("mergeJson", tr("&Merge a copy from JSON..."));
     closeCampaign = add("closeCampaign", tr("&Close campaign"), QKeySequence::Close);
     quit = add("quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -33,7 +36,7 @@ MainActions::MainActions(QObject* parent)
     help = add("help", tr("&Help contents"), Icon::Help, QKeySequence(Qt::Key_F1));
     about = add("about", tr("&About Foothold"));
     about->setMenuRole(QAction::AboutRole);
-    ofCampaign = {saveCopy, backUp, restoreBackup, closeCampaign};
+    ofCampaign = {exportJson, mergeJson, saveCopy, backUp, restoreBackup, closeCampaign};
     for (QAction* action : {undo, redo, back, forward})
         action->setEnabled(false);
     addSchemes();

@@ -26,6 +26,9 @@ public:
     QAction* saveCopy;
     QAction* backUp;
     QAction* restoreBackup;
+    QAction* newFromJson;
+    QAction* exportJson;
+    QAction* mergeJson;
     QAction* closeCampaign;
     QAction* quit;
     QAction* undo;

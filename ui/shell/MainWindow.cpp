@@ -8,6 +8,7 @@
 #include "ui/common/Page.h"
 #include "ui/common/StepWords.h"
 #include "ui/common/Theme.h"
+#include "ui/shell/CampaignExchange.h"
 #include "ui/shell/FileActions.h"
 #include "ui/shell/HelpViewer.h"
 #include "ui/shell/MainActions.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     buildStatusBar();
     buildMenus();
     m_files = new FileActions({m_parts.session, m_parts.dialogs, *this, *m_message, *this}, this);
+    m_exchange = new CampaignExchange({m_parts.session, m_parts.dialogs, *this, *this}, this);
     connectActions();
     connect(&m_parts.session, &Session::aboutToChange, this, &MainWindow::leaveCampaign);
     connect(&m_parts.session, &Session::changed, this, &MainWindow::enterCampaign);
@@ -71,6 +73,9 @@ void MainWindow::connectActions()
     connect(m_actions->saveCopy, &QAction::triggered, this, [this] { flush(), m_files->saveCopy(); });
     connect(m_actions->backUp, &QAction::triggered, this, [this] { flush(), m_files->backUp(); });
     connect(m_actions->restoreBackup, &QAction::triggered, this, [this] { flush(), m_files->chooseBackup(); });
+    connect(m_actions->exportJson, &QAction::triggered, this, [this] { flush(), m_exchange->exportCampaign(); });
+    connect(m_actions->mergeJson, &QAction::triggered, this, [this] { flush(), m_exchange->mergeCopy(); });
+    connect(m_actions->newFromJson, &QAction::triggered, m_exchange, &CampaignExchange::newCampaign);
     connect(m_actions->closeCampaign, &QAction::triggered, &m_parts.session, &Session::close);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);

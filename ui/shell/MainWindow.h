@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace foothold {
 
+class CampaignExchange;
 class ChangeSet;
 class Dialogs;
 class FileActions;
@@ -89,6 +90,7 @@ private:
     Workspace* m_workspace = nullptr;
     HelpViewer* m_help = nullptr;
     FileActions* m_files = nullptr;
+    CampaignExchange* m_exchange = nullptr;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_pageMenu = nullptr;
     QLabel* m_summary = nullptr;

@@ -91,6 +91,8 @@ void MainWindow::buildMenus()
     file->addSeparator();
     file->addActions({m_actions->importFolder, m_actions->importFiles});
     file->addSeparator();
+    file->addActions({m_actions->exportJson, m_actions->mergeJson, m_actions->newFromJson});
+    file->addSeparator();
     file->addActions({m_actions->saveCopy, m_actions->backUp, m_actions->restoreBackup});
     file->addSeparator();
     file->addActions({m_actions->closeCampaign, m_actions->quit});

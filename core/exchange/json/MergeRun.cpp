@@ -124,10 +124,10 @@ template <RecordType R> Status MergeRun::update(qint64 theirs, const QDateTime& 
     Q_ASSERT(allThere);
     record.id = {m_plan.mine[size_t(Fields<R>::kind)][theirs - 1]};
     const auto mine = m_store.get<R>(record.id);
-    if (!mine)
+    if (!mine && mine.error().code != Error::Code::NoSuchRecord)
         return mine.error();
-    if (mine->updated != mineUpdated)
-        return Error{Error::Code::Busy, m_store.path(), {}};
+    if (!mine || mine->updated != mineUpdated)
+        return Error{Error::Code::Outdated, m_store.path(), {}};
     if (const Status put = putBytesOf(record); !put)
         return put;
     const auto id = m_campaign.put(record);

@@ -362,8 +362,10 @@ void MergeTest::changedSinceThePlanChangesNothing()
     Company mine = first<Company>(*copies.mine);
     mine.mission = u"mine"_s;
     FOOTHOLD_VERIFY(copies.mine->update(mine));
-    QCOMPARE(applyMerge(*copies.mine, *plan).error().code, Error::Code::Busy);
+    QCOMPARE(applyMerge(*copies.mine, *plan).error().code, Error::Code::Outdated);
     QCOMPARE(first<Company>(*copies.mine).mission, u"mine"_s);
+    FOOTHOLD_VERIFY(copies.mine->remove<Company>(mine.id));
+    QCOMPARE(applyMerge(*copies.mine, *plan).error().code, Error::Code::Outdated);
 }
 
 QTEST_GUILESS_MAIN(MergeTest)
