@@ -36,7 +36,8 @@ const PhraseTable& cueTable()
             u"needed|imprescindible|"
             u"imprescindibles|requerido|erforderlich|obligatoire|exige|indispensavel|indispensabile|obrigatorio"},
         {NiceBefore,
-            u"ideally|preferably|bonus|bonus points|even better|extra points|plus if|preference for|we'd love|"
+            u"ideally|preferably|bonus|bonus points|even better|extra points|plus if|would be a plus if|is a plus "
+            u"if|preference for|we'd love|"
             u"would love|optionally|idealmente|idealerweise|idealement|de preferencia|preferibilmente|"
             u"preferiblemente|advantage if|it's a plus if|it is a plus if|se valora|se valorara|se valorara "
             u"positivamente|valorable"},
@@ -62,7 +63,8 @@ const PhraseTable& cueTable()
             u"needed|is not needed|not mandatory|is not mandatory|not essential|not a must|no es necesario|no es "
             u"imprescindible|nicht erforderlich|not a requirement|not expected"},
         {SkillWord,
-            u"proficiency|proficient|experience|experienced|experiences|knowledge|knowledgeable|familiarity|"
+            u"proficiency|proficient|good "
+            u"command|experience|experienced|experiences|knowledge|knowledgeable|familiarity|"
             u"familiar|expertise|ability to|able to|understanding|degree|bachelor's|bachelor|bachelors|master's|"
             u"masters|phd|msc|bsc|fluent|fluency|background|skilled|skills|strong|solid|excellent|comfortable|"
             u"hands on|well versed|track record|pursuing|currently enrolled|enrolled|graduate in|demonstrated|"

@@ -60,6 +60,29 @@ void DemandClassifierTest::classifies_data()
         u"You bring tea to Xeno."_s, u"Responsibilities\nEnsure Xeno gains strong experience"_s};
     for (const QString& text : mentioned)
         row(text, x, Mentioned);
+    // As recruiters write them, each said in one more way.
+    for (const QString& text : {u"Xeno is mandatory."_s, u"We require Xeno."_s, u"You need to know Xeno."_s,
+             u"Must be fluent in Xeno"_s, u"Solid knowledge of Xeno"_s, u"Good command of Xeno"_s,
+             u"Hands-on experience with Xeno"_s, u"Proven experience in Xeno"_s, u"Minimum requirements\nXeno"_s,
+             u"Basic qualifications\nXeno"_s, u"Must have:\nXeno"_s, u"Who you are\nXeno"_s, u"Your profile\nXeno"_s,
+             u"What we're looking for:\nXeno"_s, u"Requirements:\n- Tea\n- Xeno"_s, u"REQUIREMENTS\n\u2022 Xeno"_s,
+             u"Requirements\n* Tea\n* Coffee\n* Xeno"_s, u"Skills required\nXeno"_s, u"Proficient in Xeno and tea."_s,
+             u"A minimum of 2 years working with Xeno."_s, u"Master's degree in Xeno or tea"_s,
+             u"Enrolled in a degree in Xeno"_s, u"Perfil\nXeno"_s, u"Requisitos m\u00ednimos\nXeno"_s})
+        row(text, x, Required);
+    for (const QString& text : {u"Xeno is nice to have."_s, u"Knowledge of Xeno is a bonus."_s, u"Bonus: Xeno"_s,
+             u"Nice-to-have\nXeno"_s, u"Preferred skills\nXeno"_s, u"Bonus points\n- Xeno"_s, u"Desirable\nXeno"_s,
+             u"Nice to haves\n\u2022 Tea\n\u2022 Xeno"_s, u"It would be a plus if you know Xeno."_s,
+             u"Experience with Xeno is a big plus."_s, u"Xeno experience preferred but not required."_s,
+             u"Ideally, some exposure to Xeno"_s, u"Xeno is considered a plus"_s, u"Deseable: Xeno"_s,
+             u"Se valora Xeno."_s})
+        row(text, x, Preferred);
+    for (const QString& text :
+        {u"Our stack is Xeno."_s, u"You will build Xeno."_s, u"What you will do\nDesign Xeno"_s, u"Your tasks\nXeno"_s,
+            u"What we offer\nXeno and fruit"_s, u"Perks\nXeno"_s, u"Who we are\nMakers of Xeno"_s,
+            u"The role\nYou will maintain Xeno."_s, u"How to apply\nSend Xeno"_s, u"Sobre nosotros\nHacemos Xeno"_s,
+            u"Ofrecemos\nXeno"_s, u"No prior knowledge of Xeno is necessary."_s, u"Xeno is not necessary."_s})
+        row(text, x, Mentioned);
     // Both in one sentence.
     row(u"Xeno required; Ypsi a plus."_s, x, Required);
     row(u"Xeno required; Ypsi a plus."_s, y, Preferred);
