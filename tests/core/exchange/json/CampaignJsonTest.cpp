@@ -408,7 +408,7 @@ void CampaignJsonTest::writesFromAnOpenCampaign()
     FOOTHOLD_VERIFY(campaignJson::readFile(path));
 
     const QDateTime written = QFileInfo(path).lastModified();
-    const auto none = campaign.folder() + u"/none.foothold"_s;
+    const QString none = campaign.folder() + u"/none.foothold"_s;
     QCOMPARE(campaignJson::writeFile(none, path, campaign.clock).error().code, Error::Code::Missing);
     QCOMPARE(campaignJson::writeFile(path, none, campaign.clock).error().code, Error::Code::NotACampaign);
     QCOMPARE(campaignJson::writeFile(campaign.path(), campaign.path(), campaign.clock).error().code,
