@@ -34,11 +34,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n ads. Undo: %1</source>
-        <extracomment>message after deleting; %1 is a shortcut</extracomment>
+        <source>Deleted %n ads.</source>
+        <extracomment>message after deleting; %1 is the title of an ad</extracomment>
         <translation>
-            <numerusform>Deleted %n ad. Undo: %1</numerusform>
-            <numerusform>Deleted %n ads. Undo: %1</numerusform>
+            <numerusform>Deleted %n ad.</numerusform>
+            <numerusform>Deleted %n ads.</numerusform>
         </translation>
     </message>
 </context>
@@ -79,19 +79,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n applications. Undo: %1</source>
-        <extracomment>message after deleting; %1 is a company, %2 a shortcut</extracomment>
-        <translation>
-            <numerusform>Deleted %n application. Undo: %1</numerusform>
-            <numerusform>Deleted %n applications. Undo: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Moved %n applications to %1.</source>
         <extracomment>message; %1 is a stage</extracomment>
         <translation>
             <numerusform>Moved %n application to %1.</numerusform>
             <numerusform>Moved %n applications to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n applications.</source>
+        <extracomment>message after deleting; %1 is a company</extracomment>
+        <translation>
+            <numerusform>Deleted %n application.</numerusform>
+            <numerusform>Deleted %n applications.</numerusform>
         </translation>
     </message>
 </context>
@@ -175,19 +175,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n companies. Undo: %1</source>
-        <extracomment>message after deleting; %1 is a company, %2 a shortcut</extracomment>
-        <translation>
-            <numerusform>Deleted %n company. Undo: %1</numerusform>
-            <numerusform>Deleted %n companies. Undo: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Marked %n companies as %1.</source>
         <extracomment>message; %1 is a status such as Target</extracomment>
         <translation>
             <numerusform>Marked %n company as %1.</numerusform>
             <numerusform>Marked %n companies as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n companies.</source>
+        <extracomment>message after deleting; %1 is a company</extracomment>
+        <translation>
+            <numerusform>Deleted %n company.</numerusform>
+            <numerusform>Deleted %n companies.</numerusform>
         </translation>
     </message>
 </context>
@@ -391,13 +391,22 @@
     </message>
 </context>
 <context>
+    <name>foothold::RoundsTab</name>
+    <message numerus="yes">
+        <source>Deleted %n interview rounds.</source>
+        <translation>
+            <numerusform>Deleted %n interview round.</numerusform>
+            <numerusform>Deleted %n interview rounds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foothold::StageHistoryPane</name>
     <message numerus="yes">
-        <source>Deleted %n entries of the history. Undo: %1</source>
-        <extracomment>message after deleting; %1 is a shortcut</extracomment>
+        <source>Deleted %n entries of the history.</source>
         <translation>
-            <numerusform>Deleted %n entry of the history. Undo: %1</numerusform>
-            <numerusform>Deleted %n entries of the history. Undo: %1</numerusform>
+            <numerusform>Deleted %n entry of the history.</numerusform>
+            <numerusform>Deleted %n entries of the history.</numerusform>
         </translation>
     </message>
 </context>
@@ -885,6 +894,17 @@
         <translation>
             <numerusform>Import %n record</numerusform>
             <numerusform>Import %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foothold::StoriesTab</name>
+    <message numerus="yes">
+        <source>Deleted %n stories.</source>
+        <extracomment>message after deleting; %1 is the title of a story</extracomment>
+        <translation>
+            <numerusform>Deleted %n story.</numerusform>
+            <numerusform>Deleted %n stories.</numerusform>
         </translation>
     </message>
 </context>

@@ -171,14 +171,6 @@
             <numerusform>%n objetivos</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Deleted %n ads. Undo: %1</source>
-        <extracomment>message after deleting; %1 is a shortcut</extracomment>
-        <translation>
-            <numerusform>Se ha borrado %n oferta. Deshacer: %1</numerusform>
-            <numerusform>Se han borrado %n ofertas. Deshacer: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import a folder of ads: it holds the files and an index.csv</source>
         <translation>Importar una carpeta de ofertas: contiene los archivos y un index.csv</translation>
@@ -194,6 +186,18 @@
     <message>
         <source>The import was cancelled. Nothing was added.</source>
         <translation>Se ha cancelado la importación. No se ha añadido nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n ads.</source>
+        <extracomment>message after deleting; %1 is the title of an ad</extracomment>
+        <translation>
+            <numerusform>Se ha borrado %n oferta.</numerusform>
+            <numerusform>Se han borrado %n ofertas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted %1.</source>
+        <translation>Se ha borrado %1.</translation>
     </message>
 </context>
 <context>
@@ -390,18 +394,6 @@
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n applications. Undo: %1</source>
-        <extracomment>message after deleting; %1 is a company, %2 a shortcut</extracomment>
-        <translation>
-            <numerusform>Se ha borrado %n candidatura. Deshacer: %1</numerusform>
-            <numerusform>Se han borrado %n candidaturas. Deshacer: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deleted the application to %1. Undo: %2</source>
-        <translation>Se ha borrado la candidatura a %1. Deshacer: %2</translation>
-    </message>
-    <message numerus="yes">
         <source>Moved %n applications to %1.</source>
         <extracomment>message; %1 is a stage</extracomment>
         <translation>
@@ -423,6 +415,18 @@
         <source>Move to stage today</source>
         <extracomment>menu of stages; moves the selected applications there today</extracomment>
         <translation>Mover hoy a la etapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n applications.</source>
+        <extracomment>message after deleting; %1 is a company</extracomment>
+        <translation>
+            <numerusform>Se ha borrado %n candidatura.</numerusform>
+            <numerusform>Se han borrado %n candidaturas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted the application to %1.</source>
+        <translation>Se ha borrado la candidatura a %1.</translation>
     </message>
 </context>
 <context>
@@ -1330,18 +1334,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n companies. Undo: %1</source>
-        <extracomment>message after deleting; %1 is a company, %2 a shortcut</extracomment>
-        <translation>
-            <numerusform>Se ha borrado %n empresa. Deshacer: %1</numerusform>
-            <numerusform>Se han borrado %n empresas. Deshacer: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deleted %1. Undo: %2</source>
-        <translation>Se ha borrado %1. Deshacer: %2</translation>
-    </message>
-    <message numerus="yes">
         <source>Marked %n companies as %1.</source>
         <extracomment>message; %1 is a status such as Target</extracomment>
         <translation>
@@ -1352,6 +1344,18 @@
     <message>
         <source>This company&apos;s website is not a link that can be opened.</source>
         <translation>El sitio web de esta empresa no es un enlace que se pueda abrir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n companies.</source>
+        <extracomment>message after deleting; %1 is a company</extracomment>
+        <translation>
+            <numerusform>Se ha borrado %n empresa.</numerusform>
+            <numerusform>Se han borrado %n empresas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted %1.</source>
+        <translation>Se ha borrado %1.</translation>
     </message>
 </context>
 <context>
@@ -3395,9 +3399,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Poner en la hoja de preparación</translation>
     </message>
     <message>
-        <source>Deleted the note. Undo: %1</source>
-        <extracomment>message after deleting; %1 is a shortcut</extracomment>
-        <translation>Se ha borrado la nota. Deshacer: %1</translation>
+        <source>Deleted the note.</source>
+        <translation>Se ha borrado la nota.</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3517,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>No interviews yet. When a company invites you, add the round: its time, people and checklist go onto one printed sheet.</source>
         <translation>Aún no hay entrevistas. Cuando una empresa te invite, añade la ronda: su hora, sus personas y su lista de comprobación van a una hoja impresa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n interview rounds.</source>
+        <translation>
+            <numerusform>Se ha borrado %n ronda de entrevistas.</numerusform>
+            <numerusform>Se han borrado %n rondas de entrevistas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3772,11 +3782,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Una candidatura conserva al menos una etapa. Muévela antes a otra.</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n entries of the history. Undo: %1</source>
-        <extracomment>message after deleting; %1 is a shortcut</extracomment>
+        <source>Deleted %n entries of the history.</source>
         <translation>
-            <numerusform>Se ha borrado %n entrada del historial. Deshacer: %1</numerusform>
-            <numerusform>Se han borrado %n entradas del historial. Deshacer: %1</numerusform>
+            <numerusform>Se ha borrado %n entrada del historial.</numerusform>
+            <numerusform>Se han borrado %n entradas del historial.</numerusform>
         </translation>
     </message>
 </context>
@@ -4729,6 +4738,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <extracomment>title of a story that was just added</extracomment>
         <translation>Nueva historia</translation>
     </message>
+    <message numerus="yes">
+        <source>Deleted %n stories.</source>
+        <extracomment>message after deleting; %1 is the title of a story</extracomment>
+        <translation>
+            <numerusform>Se ha borrado %n historia.</numerusform>
+            <numerusform>Se han borrado %n historias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted %1.</source>
+        <translation>Se ha borrado %1.</translation>
+    </message>
 </context>
 <context>
     <name>foothold::StoryForm</name>
@@ -4850,6 +4871,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>One on each line</source>
         <extracomment>placeholder of a field that holds a list</extracomment>
         <translation>Una por línea</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::UndoBar</name>
+    <message>
+        <source>Undo (%1)</source>
+        <extracomment>a button after something was deleted; %1 is a shortcut</extracomment>
+        <translation>Deshacer (%1)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the offer to undo</source>
+        <translation>Cerrar el aviso de deshacer</translation>
     </message>
 </context>
 <context>

@@ -29,9 +29,11 @@ class FakeNotifier : public Notifier
 {
 public:
     void say(const QString& message) override { said.append(message); }
+    void offerUndo(const QString& message) override { offered.append(message); }
     void report(const Error& error) override { reported.append(error); }
 
     QStringList said{};
+    QStringList offered{};
     QList<Error> reported{};
 };
 

@@ -61,8 +61,8 @@ void AdsPage::deleteAds()
     const QList<JobAdId> ads = selected();
     if (ads.isEmpty())
         return;
-    Transaction transaction = m_context.store.begin(
-        {Step::Remove, RecordKind::JobAd, ads.size() == 1 ? m_shown.title : QString(), {}, int(ads.size())});
+    const QString title = ads.size() == 1 ? m_shown.title : QString();
+    Transaction transaction = m_context.store.begin({Step::Remove, RecordKind::JobAd, title, {}, int(ads.size())});
     if (!m_context.notifier.check(transaction.status()))
         return;
     for (const JobAdId id : ads) {
@@ -70,9 +70,9 @@ void AdsPage::deleteAds()
             return;
     }
     if (m_context.notifier.check(transaction.commit()))
-        //: message after deleting; %1 is a shortcut
-        m_context.notifier.say(tr("Deleted %n ads. Undo: %1", "", int(ads.size()))
-                                   .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+        //: message after deleting; %1 is the title of an ad
+        m_context.notifier.offerUndo(
+            title.isEmpty() ? tr("Deleted %n ads.", "", int(ads.size())) : tr("Deleted %1.").arg(title));
 }
 
 void AdsPage::openLink()

@@ -40,11 +40,6 @@ QString chipOf(StageId stage)
     return u"stage%1"_s.arg(stage.value);
 }
 
-QString undoKey()
-{
-    return QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
-}
-
 } // namespace
 
 ApplicationsPage::ApplicationsPage(const PageContext& context, QWidget* parent)
@@ -302,10 +297,9 @@ void ApplicationsPage::deleteApplications()
     }
     if (!m_context.notifier.check(step.commit()))
         return;
-    //: message after deleting; %1 is a company, %2 a shortcut
-    m_context.notifier.say(name.isEmpty()
-            ? tr("Deleted %n applications. Undo: %1", nullptr, int(ids.size())).arg(undoKey())
-            : tr("Deleted the application to %1. Undo: %2").arg(name, undoKey()));
+    //: message after deleting; %1 is a company
+    m_context.notifier.offerUndo(name.isEmpty() ? tr("Deleted %n applications.", nullptr, int(ids.size()))
+                                                : tr("Deleted the application to %1.").arg(name));
 }
 
 void ApplicationsPage::startMove()

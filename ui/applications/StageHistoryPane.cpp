@@ -102,11 +102,8 @@ void StageHistoryPane::deleteChanges()
         if (!m_context.notifier.check(store.remove<StageChange>({id})))
             return;
     }
-    if (m_context.notifier.check(step.commit())) {
-        //: message after deleting; %1 is a shortcut
-        m_context.notifier.say(tr("Deleted %n entries of the history. Undo: %1", nullptr, int(ids.size()))
-                                   .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
-    }
+    if (m_context.notifier.check(step.commit()))
+        m_context.notifier.offerUndo(tr("Deleted %n entries of the history.", nullptr, int(ids.size())));
 }
 
 } // namespace foothold

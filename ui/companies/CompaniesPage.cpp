@@ -295,10 +295,9 @@ void CompaniesPage::deleteCompanies()
     }
     if (!m_context.notifier.check(step.commit()))
         return;
-    const QString undo = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
-    //: message after deleting; %1 is a company, %2 a shortcut
-    m_context.notifier.say(name.isEmpty() ? tr("Deleted %n companies. Undo: %1", nullptr, int(ids.size())).arg(undo)
-                                          : tr("Deleted %1. Undo: %2").arg(name, undo));
+    //: message after deleting; %1 is a company
+    m_context.notifier.offerUndo(
+        name.isEmpty() ? tr("Deleted %n companies.", nullptr, int(ids.size())) : tr("Deleted %1.").arg(name));
 }
 
 void CompaniesPage::markTarget()

@@ -13,7 +13,6 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QKeySequence>
 #include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -219,11 +218,9 @@ void ResearchNoteCard::remove()
         return;
     }
     flush(); // so that undo brings back what was typed last
-    if (m_notifier.check(m_store.remove<ResearchNote>(m_note.id))) {
-        //: message after deleting; %1 is a shortcut
-        m_notifier.say(
-            tr("Deleted the note. Undo: %1").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
-    }
+    Notifier& notifier = m_notifier; // the card goes with its note
+    if (notifier.check(m_store.remove<ResearchNote>(m_note.id)))
+        notifier.offerUndo(tr("Deleted the note."));
 }
 
 void ResearchNoteCard::keyPressEvent(QKeyEvent* event)

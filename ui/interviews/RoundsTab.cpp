@@ -152,17 +152,14 @@ void RoundsTab::removeSelected()
     if (ids.isEmpty())
         return;
     m_form->flush();
-    if (ids.size() == 1) {
-        m_context.notifier.check(m_context.store.remove<InterviewRound>({ids.first()}));
-        return;
-    }
     Transaction transaction =
         m_context.store.begin({Step::Remove, RecordKind::InterviewRound, {}, {}, int(ids.size())});
     for (const qint64 id : ids) {
         if (!m_context.notifier.check(m_context.store.remove<InterviewRound>({id})))
             return; // the transaction takes back the others
     }
-    m_context.notifier.check(transaction.commit());
+    if (m_context.notifier.check(transaction.commit()))
+        m_context.notifier.offerUndo(tr("Deleted %n interview rounds.", nullptr, int(ids.size())));
 }
 
 void RoundsTab::flush()

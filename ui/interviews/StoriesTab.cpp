@@ -152,16 +152,17 @@ void StoriesTab::removeSelected()
     if (ids.isEmpty())
         return;
     m_form->flush();
-    if (ids.size() == 1) {
-        m_context.notifier.check(m_context.store.remove<PrepStory>({ids.first()}));
-        return;
-    }
-    Transaction transaction = m_context.store.begin({Step::Remove, RecordKind::PrepStory, {}, {}, int(ids.size())});
+    const auto first = m_context.store.get<PrepStory>({ids.first()});
+    const QString title = first && ids.size() == 1 ? first->title : QString();
+    Transaction transaction = m_context.store.begin({Step::Remove, RecordKind::PrepStory, title, {}, int(ids.size())});
     for (const qint64 id : ids) {
         if (!m_context.notifier.check(m_context.store.remove<PrepStory>({id})))
             return; // the transaction takes back the others
     }
-    m_context.notifier.check(transaction.commit());
+    if (m_context.notifier.check(transaction.commit()))
+        //: message after deleting; %1 is the title of a story
+        m_context.notifier.offerUndo(
+            title.isEmpty() ? tr("Deleted %n stories.", nullptr, int(ids.size())) : tr("Deleted %1.").arg(title));
 }
 
 void StoriesTab::flush()

@@ -16,6 +16,7 @@
 #include "ui/shell/PageWords.h"
 #include "ui/shell/Session.h"
 #include "ui/shell/StartPage.h"
+#include "ui/shell/UndoBar.h"
 #include "ui/shell/Workspace.h"
 
 #include <QAction>
@@ -79,6 +80,7 @@ void MainWindow::connectActions()
     connect(m_actions->closeCampaign, &QAction::triggered, &m_parts.session, &Session::close);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
+    connect(m_undoBar, &UndoBar::undoWanted, this, &MainWindow::undoOffered);
     connect(m_actions->redo, &QAction::triggered, this, &MainWindow::redo);
     connect(m_actions->back, &QAction::triggered, this, [this] { m_workspace->goBack(); });
     connect(m_actions->forward, &QAction::triggered, this, [this] { m_workspace->goForward(); });
@@ -159,6 +161,14 @@ void MainWindow::undo()
     }
 }
 
+// What is still being typed becomes a step of its own, and then the offer is none any more.
+void MainWindow::undoOffered()
+{
+    flush();
+    if (m_undoBar->isOffering())
+        undo();
+}
+
 void MainWindow::redo()
 {
     if (!m_workspace)
@@ -186,6 +196,7 @@ void MainWindow::enterCampaign()
 {
     CampaignStore* store = m_parts.session.store();
     m_message->hide();
+    m_undoBar->hide();
     m_reading->clear();
     m_quiet->clear();
     if (store) {
@@ -218,6 +229,7 @@ void MainWindow::enterCampaign()
 
 void MainWindow::followChanges()
 {
+    m_undoBar->hide(); // who deleted offers it after this
     updateUndo();
     updateSummary();
     //: in the status bar: everything is in the file
@@ -294,6 +306,11 @@ void MainWindow::say(const QString& message)
 {
     m_quiet->setText(message);
     m_quietTime.start(kQuietFor);
+}
+
+void MainWindow::offerUndo(const QString& message)
+{
+    m_undoBar->offer(message);
 }
 
 void MainWindow::report(const Error& error)

@@ -24,6 +24,7 @@ class Session;
 class Settings;
 class StartPage;
 class Theme;
+class UndoBar;
 class Workspace;
 
 // The window: menus, the start page or the workspace of the open campaign, messages, status bar.
@@ -49,6 +50,7 @@ public:
     Workspace* workspace() const { return m_workspace; } // nullptr: no campaign is open
 
     void say(const QString& message) override;
+    void offerUndo(const QString& message) override;
     void report(const Error& error) override;
 
 protected:
@@ -69,6 +71,7 @@ private:
     void showAbout();
     void importAds(const QString& pageAction);
     void undo();
+    void undoOffered();
     void redo();
 
     void leaveCampaign();
@@ -85,6 +88,7 @@ private:
     Parts m_parts;
     MainActions* m_actions;
     MessageBar* m_message = nullptr;
+    UndoBar* m_undoBar = nullptr;
     QStackedWidget* m_centre = nullptr;
     StartPage* m_start = nullptr;
     Workspace* m_workspace = nullptr;

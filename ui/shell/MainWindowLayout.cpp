@@ -9,6 +9,7 @@
 #include "ui/shell/PageWords.h"
 #include "ui/shell/Session.h"
 #include "ui/shell/StartPage.h"
+#include "ui/shell/UndoBar.h"
 #include "ui/shell/Workspace.h"
 
 #include <QAction>
@@ -49,6 +50,7 @@ void MainWindow::buildCentre()
     m_start->findChild<QWidget*>(u"openDemoButton"_s)->setEnabled(m_parts.session.hasDemo());
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
     m_message = new MessageBar(this);
+    m_undoBar = new UndoBar(this);
     m_centre = new QStackedWidget(this);
     m_centre->addWidget(m_start);
     auto* centre = new QWidget(this);
@@ -57,6 +59,7 @@ void MainWindow::buildCentre()
     layout->setSpacing(0);
     layout->addWidget(m_message);
     layout->addWidget(m_centre, 1);
+    layout->addWidget(m_undoBar);
     setCentralWidget(centre);
 }
 

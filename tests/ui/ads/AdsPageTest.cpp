@@ -349,7 +349,7 @@ void AdsPageTest::deletesUndoably()
     QTest::keyClick(table(), Qt::Key_Delete);
     QCOMPARE(store().count<JobAd>(), 2);
     QCOMPARE(m_page->currentRecord().id, m_second.value);
-    QCOMPARE(m_test->notifier.said.size(), 1);
+    QCOMPARE(m_test->notifier.offered.size(), 1);
     QVERIFY(store().undo());
     QCOMPARE(table()->model()->rowCount(), 3);
 }

@@ -245,6 +245,7 @@ void InterviewsPageTest::deleteIsUndoable()
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Delete);
     QCOMPARE(store().count<InterviewRound>(), 0);
+    QCOMPARE(m_test->notifier.offered, QStringList(u"Deleted 2 interview rounds."_s));
     FOOTHOLD_VERIFY(store().undo());
     QCOMPARE(store().count<InterviewRound>(), 2);
     QVERIFY(m_test->notifier.reported.isEmpty());

@@ -4,8 +4,7 @@
 #include "core/keywords/Taxonomy.h"
 #include "core/settings/SettingKeys.h"
 #include "support/FakeDialogs.h"
-#include "ui/common/Page.h"
-#include "ui/common/PageContext.h"
+#include "support/FakePage.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/HelpViewer.h"
 #include "ui/shell/MainActions.h"
@@ -25,58 +24,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace foothold;
-
-namespace {
-
-// Shows one kind of record by keeping its id.
-class FakePage : public Page
-{
-public:
-    FakePage(PageId id, RecordKind kind, const PageContext& context, QWidget* parent)
-        : Page(parent)
-        , m_id(id)
-        , m_kind(kind)
-        , m_context(context)
-    {
-        setFocusPolicy(Qt::StrongFocus);
-        auto* action = new QAction(u"Do it"_s, this);
-        addAction(action);
-        auto* import = new QAction(u"Import"_s, this);
-        import->setObjectName(u"importFolder"_s);
-        connect(import, &QAction::triggered, this, [this] { ++imports; });
-    }
-
-    PageId id() const override { return m_id; }
-    bool showRecord(const RecordRef& record) override
-    {
-        if (record.kind != m_kind)
-            return false;
-        m_record = record;
-        Q_EMIT recordShown(record);
-        return true;
-    }
-    RecordRef currentRecord() const override { return m_record; }
-    QList<QAction*> actions() const override { return QWidget::actions(); }
-    void flush() override { ++flushed; }
-    QString summary() const override { return u"summary %1"_s.arg(int(m_id)); }
-    std::optional<int> count() const override { return int(m_context.store.count<Company>()); }
-
-    int flushed = 0;
-    int imports = 0;
-
-private:
-    PageId m_id;
-    RecordKind m_kind;
-    PageContext m_context;
-    RecordRef m_record;
-};
-
-PageFactory fakePage(PageId id, RecordKind kind)
-{
-    return {id, [=](const PageContext& context, QWidget* parent) { return new FakePage(id, kind, context, parent); }};
-}
-
-} // namespace
 
 class MainWindowTest : public QObject
 {

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/UndoBar.h"
+
+#include "support/TestWindow.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace foothold;
+
+// The offer to undo, in a window with a campaign.
+class UndoBarTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_test.reset(); }
+    void bringsBackWhatWasDeleted();
+    void goesWithTheNextStep();
+    void pendingTypingIsNewer();
+    void goesAfterAWhile();
+    void staysWhileItHasTheFocus();
+    void closesByMouseAndKey();
+    void goesWithTheCampaign();
+    void followsTheStoreInBothDirections();
+
+private:
+    CampaignStore& store() { return *m_test->session->store(); }
+    UndoBar* bar() const { return m_test->child<UndoBar>(u"undoBar"_s); }
+    void deleteAcme();
+
+    std::unique_ptr<TestWindow> m_test;
+    CompanyId m_acme;
+};
+
+void UndoBarTest::init()
+{
+    m_test = std::make_unique<TestWindow>();
+    m_test->makeCampaign(u"one.foothold"_s);
+    m_acme = addCompany(store(), u"Acme"_s);
+}
+
+void UndoBarTest::deleteAcme()
+{
+    FOOTHOLD_VERIFY(store().remove<Company>(m_acme));
+    m_test->window->offerUndo(u"Deleted <b>Acme</b>."_s);
+}
+
+void UndoBarTest::bringsBackWhatWasDeleted()
+{
+    QVERIFY(bar()->isHidden());
+    deleteAcme();
+    QVERIFY(bar()->isVisible());
+    const auto* text = m_test->child<QLabel>(u"undoText"_s);
+    QCOMPARE(text->text(), u"Deleted <b>Acme</b>."_s);
+    QCOMPARE(text->textFormat(), Qt::PlainText);
+    auto* undo = m_test->child<QPushButton>(u"undoButton"_s);
+    QVERIFY(undo->text().contains(u"Ctrl+Z"_s));
+    undo->setFocus();
+    QTest::keyClick(undo, Qt::Key_Return);
+    QCOMPARE(store().count<Company>(), 1);
+    QVERIFY(bar()->isHidden());
+}
+
+void UndoBarTest::goesWithTheNextStep()
+{
+    deleteAcme();
+    addCompany(store(), u"Bolt"_s);
+    QVERIFY(bar()->isHidden());
+}
+
+void UndoBarTest::pendingTypingIsNewer()
+{
+    deleteAcme();
+    m_test->fakePage(PageId::Companies)->onFlush = [this] { addCompany(store(), u"Typed"_s); };
+    m_test->child<QPushButton>(u"undoButton"_s)->click();
+    QCOMPARE(store().list<Company>().size(), 1); // what was typed is not what the button promised to undo
+    QCOMPARE(store().list<Company>().first().name, u"Typed"_s);
+    QVERIFY(bar()->isHidden());
+}
+
+void UndoBarTest::goesAfterAWhile()
+{
+    bar()->setPatience(1);
+    deleteAcme();
+    QTRY_VERIFY(bar()->isHidden());
+    QCOMPARE(store().count<Company>(), 0);
+}
+
+void UndoBarTest::staysWhileItHasTheFocus()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_test->window.get()));
+    bar()->setPatience(1);
+    deleteAcme();
+    m_test->child<QPushButton>(u"undoButton"_s)->setFocus();
+    QTest::qWait(20); // many times its patience
+    QVERIFY(bar()->isVisible());
+    m_test->fakePage(PageId::Companies)->setFocus();
+    QTRY_VERIFY(bar()->isHidden());
+}
+
+void UndoBarTest::closesByMouseAndKey()
+{
+    deleteAcme();
+    QTest::mouseClick(m_test->child<QToolButton>(u"closeUndo"_s), Qt::LeftButton);
+    QVERIFY(bar()->isHidden());
+    m_test->window->offerUndo(u"Deleted Acme."_s);
+    QTest::keyClick(m_test->child<QPushButton>(u"undoButton"_s), Qt::Key_Escape);
+    QVERIFY(bar()->isHidden());
+    QCOMPARE(store().count<Company>(), 0);
+}
+
+void UndoBarTest::goesWithTheCampaign()
+{
+    deleteAcme();
+    m_test->session->close();
+    QVERIFY(bar()->isHidden());
+}
+
+void UndoBarTest::followsTheStoreInBothDirections()
+{
+    deleteAcme();
+    m_test->action(u"undo"_s)->trigger(); // Ctrl+Z
+    QVERIFY(bar()->isHidden());
+    QCOMPARE(store().count<Company>(), 1);
+    m_test->action(u"redo"_s)->trigger();
+    QVERIFY(bar()->isHidden());
+    QCOMPARE(store().count<Company>(), 0);
+}
+
+QTEST_MAIN(UndoBarTest)
+#include "UndoBarTest.moc"
