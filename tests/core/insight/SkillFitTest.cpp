@@ -27,7 +27,8 @@ static AskedTerm asked(const QString& term, Demand demand)
     return {term, TermCategory::Tool, demand, {{.start = 0, .length = 1, .term = term, .demand = demand}}};
 }
 
-// Required: Python (3, met), SQL (1, seen only), Docker (not noted): 1 of 3. Preferred: Git (2, met), Spark (0): 1 of 2.
+// Required: Python (3, met), SQL (1, seen only), Docker (not noted): 1 of 3. Preferred: Git (2, met), Spark (0): 1
+// of 2.
 void SkillFitTest::countsWhatIsMet()
 {
     const SkillLevels mine({{.term = u"Python"_s, .level = 3}, {.term = u"SQL"_s, .level = 1},
