@@ -160,13 +160,16 @@ private:
         return statement;
     }
 
+    // Heavy texts come as the UTF-8 they are stored in: Qt decodes that far faster than SQLite turns it into UTF-16.
     static QString selectSql(bool heavy)
     {
         QStringList columns{
             QStringLiteral("id"), QStringLiteral("uid"), QStringLiteral("created"), QStringLiteral("updated")};
         forEachField<R>([&](const auto& field) {
-            if (field.isColumn && (heavy || !field.is(Heavy)))
-                columns.append(text(field.column));
+            if (!field.isColumn || (field.is(Heavy) && !heavy))
+                return;
+            columns.append(
+                field.is(Heavy) ? QStringLiteral("CAST(%1 AS BLOB)").arg(text(field.column)) : text(field.column));
         });
         return QStringLiteral("SELECT %1 FROM %2").arg(columns.join(QStringLiteral(", ")), tableName());
     }

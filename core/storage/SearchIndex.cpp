@@ -17,6 +17,7 @@ namespace {
 constexpr QChar kMarkStart(u'\x02');
 constexpr QChar kMarkEnd(u'\x03');
 constexpr int kSnippetWords = 18;
+constexpr double kNameWeight = 1000; // a word in a name outweighs any number elsewhere
 
 // The searchable side of one record table.
 struct Indexed
@@ -28,6 +29,14 @@ struct Indexed
     int nameColumn = -1; // a name or title, -1: none
 
     QString index() const { return u"search_"_s + table; }
+    // https://www.sqlite.org/fts5.html#the_bm25_function
+    QString ranking() const
+    {
+        QStringList weights(columns.size(), u"1"_s);
+        if (nameColumn >= 0)
+            weights[nameColumn] = QString::number(kNameWeight);
+        return u"bm25(%1)"_s.arg(weights.join(u", "_s));
+    }
 };
 
 const QList<Indexed>& indexedTables()
@@ -110,9 +119,10 @@ Status searchTable(
         snippets.append(
             u"snippet(%1, %2, char(2), char(3), char(8230), %3)"_s.arg(indexed.index()).arg(column).arg(kSnippetWords));
     }
-    auto rows = database.run(u"SELECT rowid, rank, %1 FROM %2 WHERE %2 MATCH ? ORDER BY rank LIMIT ?"_s.arg(
-                                 snippets.join(u", "_s), indexed.index()),
-        {expression, limit});
+    auto rows =
+        database.run(u"SELECT rowid, rank, %1 FROM %2 WHERE %2 MATCH ? AND rank MATCH ? ORDER BY rank LIMIT ?"_s.arg(
+                         snippets.join(u", "_s), indexed.index()),
+            {expression, indexed.ranking(), limit});
     if (!rows)
         return rows.error();
     while (rows->next())
@@ -150,7 +160,7 @@ Result<QList<SearchHit>> SearchIndex::search(const QString& typed, int limit) co
         return QList<SearchHit>();
     // Hits in names come first anyway: where they are enough, the long texts need not be looked at.
     for (const Indexed& indexed : indexedTables()) {
-        if (indexed.nameColumn < 0)
+        if (!query.namesFirst || indexed.nameColumn < 0)
             continue;
         const QString inName = u"%1 : (%2)"_s.arg(indexed.columns[indexed.nameColumn], query.expression);
         if (const Status done = searchTable(m_database, indexed, inName, limit, found); !done)

@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype kMaxLength = 200; // of what is typed; more only costs time
 constexpr qsizetype kMaxPhrases = 12;
+constexpr int kShort = 3; // letters
 
 // The letters, digits and signs that the index's tokenizer keeps (SearchIndex.cpp).
 int searchableLetters(const QString& text)
@@ -49,6 +50,7 @@ SearchQuery::SearchQuery(const QString& typed)
         return;
     expression = phrases.join(u' ') + (halfTyped ? u"*"_s : QString());
     namesOnly = letters == 1;
+    namesFirst = letters <= kShort;
 }
 
 } // namespace foothold

@@ -13,6 +13,7 @@ struct SearchQuery
 
     QString expression; // empty: nothing to look for
     bool namesOnly = false; // a single letter
+    bool namesFirst = false; // a beginning that so many words have that the long texts are worth avoiding
 };
 
 } // namespace foothold

@@ -29,33 +29,6 @@ constexpr std::array<char, 128> escapes()
 }
 constexpr auto kEscapes = escapes();
 
-char* putEscape(char* to, char16_t unit)
-{
-    constexpr char kDigits[] = "0123456789abcdef";
-    *to++ = '\\';
-    *to++ = 'u';
-    for (int shift = 12; shift >= 0; shift -= 4)
-        *to++ = kDigits[(unit >> shift) & 0xf];
-    return to;
-}
-
-char* putUtf8(char* to, char32_t point)
-{
-    const auto tail = [&](int shift) { *to++ = char(0x80 | ((point >> shift) & 0x3f)); };
-    if (point < 0x800) {
-        *to++ = char(0xc0 | (point >> 6));
-    } else if (point < 0x10000) {
-        *to++ = char(0xe0 | (point >> 12));
-        tail(6);
-    } else {
-        *to++ = char(0xf0 | (point >> 18));
-        tail(12);
-        tail(6);
-    }
-    tail(0);
-    return to;
-}
-
 } // namespace
 
 JsonWriter::JsonWriter(QIODevice& device)
@@ -140,42 +113,63 @@ void JsonWriter::null()
 
 void JsonWriter::text(QStringView text)
 {
-    constexpr qsizetype kPiece = kBuffer / 6; // a unit takes at most six bytes
     m_buffer.append('"');
-    const char16_t* unit = text.utf16();
-    const char16_t* const end = unit + text.size();
-    while (unit != end) {
-        const char16_t* const stop = unit + std::min<qsizetype>(kPiece, end - unit);
-        const qsizetype before = m_buffer.size();
-        m_buffer.resize(before + (stop - unit) * 6);
-        char* const first = m_buffer.data();
-        char* to = first + before;
-        while (unit < stop) { // the last pair may reach one unit further
-            const char16_t c = *unit++;
-            if (c < 0x80) {
-                const char escape = kEscapes[c];
-                if (escape == 'u') {
-                    to = putEscape(to, c);
-                } else {
-                    if (escape)
-                        *to++ = '\\';
-                    *to++ = escape ? escape : char(c);
-                }
-            } else if (c == QChar::ByteOrderMark) {
-                to = putEscape(to, c); // readers take it for one, Qt's too
-            } else if (!QChar::isSurrogate(c)) {
-                to = putUtf8(to, c);
-            } else if (QChar::isHighSurrogate(c) && unit != end && QChar::isLowSurrogate(*unit)) {
-                to = putUtf8(to, QChar::surrogateToUcs4(c, *unit++));
-            } else {
-                to = putEscape(to, c);
-            }
+    if (text.isValidUtf16()) {
+        constexpr qsizetype kPiece = kBuffer / 4;
+        while (!text.isEmpty()) {
+            qsizetype units = std::min(kPiece, text.size());
+            if (text[units - 1].isHighSurrogate()) // a pair stays together
+                ++units;
+            appendRuns(text.first(units).toUtf8());
+            text = text.sliced(units);
+            flushIfLong();
         }
-        m_buffer.resize(to - first);
-        flushIfLong();
+    } else {
+        appendEscaped(text);
     }
     m_buffer.append('"');
     flushIfLong();
+}
+
+// Runs that need no escape are copied as they are.
+void JsonWriter::appendRuns(const QByteArray& utf8)
+{
+    constexpr auto kByteOrderMark = "\xef\xbb\xbf";
+    const char* run = utf8.cbegin();
+    for (const char* byte = run; byte != utf8.cend();) {
+        const auto c = static_cast<unsigned char>(*byte);
+        const bool mark = c == 0xef && qstrncmp(byte, kByteOrderMark, 3) == 0;
+        if (!mark && (c >= 0x80 || !kEscapes[c])) {
+            ++byte;
+            continue;
+        }
+        m_buffer.append(run, byte - run);
+        escape(mark ? u'\ufeff' : char16_t(c)); // readers take the mark for one, Qt's too
+        byte += mark ? 3 : 1;
+        run = byte;
+    }
+    m_buffer.append(run, utf8.cend() - run);
+}
+
+// A text with half surrogate pairs, which only an escape can tell.
+void JsonWriter::appendEscaped(QStringView text)
+{
+    for (const QChar unit : text) {
+        const char16_t c = unit.unicode();
+        if (c >= 0x80 || kEscapes[c])
+            escape(c);
+        else
+            m_buffer.append(char(c));
+        flushIfLong();
+    }
+}
+
+void JsonWriter::escape(char16_t unit)
+{
+    const char letter = unit < 0x80 ? kEscapes[unit] : 'u';
+    m_buffer.append('\\').append(letter);
+    if (letter == 'u')
+        m_buffer.append(QByteArray::number(unit, 16).rightJustified(4, '0'));
 }
 
 void JsonWriter::beginBase64()

@@ -49,6 +49,9 @@ private:
     void end(char bracket);
     void beforeValue();
     void text(QStringView text);
+    void appendRuns(const QByteArray& utf8);
+    void appendEscaped(QStringView text);
+    void escape(char16_t unit);
     void flushIfLong();
     void flush();
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void finds_data();
     void finds();
     void namesComeFirst();
+    void manyTextsHideNoName();
     void snippetShowsTheWords();
     void wordsReadAsWords();
     void followsEditsAndUndo();
@@ -116,6 +117,25 @@ void SearchIndexTest::namesComeFirst()
     QCOMPARE(hits[0].field, u"name"_s);
     QCOMPARE(hits[1].id, other.value);
     QCOMPARE(campaign->search(u"rust"_s, 1).size(), 1);
+}
+
+// 60 short ads say the word three times each; the one ad that has it in its title says it once.
+void SearchIndexTest::manyTextsHideNoName()
+{
+    TestCampaign campaign;
+    const auto company = campaign->add(sample::company());
+    FOOTHOLD_VERIFY(company);
+    for (int i = 0; i < 60; ++i)
+        FOOTHOLD_VERIFY(campaign->add(
+            JobAd{.company = *company, .title = u"Trainee"_s, .text = u"telemetry telemetry telemetry"_s}));
+    const auto named = campaign->add(JobAd{.company = *company,
+        .title = u"Somebody who helps us with the telemetry of cranes in the harbour"_s,
+        .text = u"Words. "_s.repeated(500)});
+    FOOTHOLD_VERIFY(named);
+    const QList<SearchHit> hits = campaign->search(u"telemetry"_s, 50);
+    QCOMPARE(hits.size(), 50);
+    QCOMPARE(hits.first().id, named->value);
+    QCOMPARE(hits.first().field, u"title"_s);
 }
 
 void SearchIndexTest::snippetShowsTheWords()
