@@ -16,8 +16,8 @@ struct MatchName
     explicit MatchName(const QString& text);
 };
 
-// Finds names by a few letters: every word typed must begin a word of the name or of its detail, or stand in it, or give
-// its letters in order ("mleng" for "ML Engineer"). Values in, values out.
+// Finds names by a few letters: every word typed must begin a word of the name or of its detail, or stand in it, or
+// give its letters in order ("mleng" for "ML Engineer"). Values in, values out.
 class QuickMatch
 {
 public:

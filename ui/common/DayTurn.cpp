@@ -14,7 +14,7 @@ namespace {
 constexpr qint64 kLongestWait = 15 * 60 * 1000; // ms: timers stand still while a computer sleeps, and clocks are set
 constexpr qint64 kAfterMidnight = 200; // ms, so that it is surely the new day
 
-}
+} // namespace
 
 DayTurn::DayTurn(const Clock& clock, QObject* parent)
     : QObject(parent)

@@ -38,8 +38,8 @@ QTextLine layOut(QTextLayout& layout)
 
 } // namespace
 
-double paintMarked(QPainter& painter, const QRectF& place, const QString& text, const QList<TextMark>& marks,
-    const QBrush& tint)
+double paintMarked(
+    QPainter& painter, const QRectF& place, const QString& text, const QList<TextMark>& marks, const QBrush& tint)
 {
     QString shown = text;
     for (QChar& c : shown) {
@@ -52,7 +52,8 @@ double paintMarked(QPainter& painter, const QRectF& place, const QString& text, 
     if (!line.isValid())
         return 0;
     if (line.naturalTextWidth() > place.width()) {
-        const double room = place.width() - QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(kEllipsis);
+        const double room =
+            place.width() - QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(kEllipsis);
         const int fits = line.xToCursor(std::max(0.0, room), QTextLine::CursorOnCharacter);
         layout.setText(shown.left(fits) + kEllipsis);
         line = layOut(layout);

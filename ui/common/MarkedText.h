@@ -19,7 +19,7 @@ struct TextMark
 
 // Paints one line of plain text with the marked letters bold, on a tint where one is given, and an ellipsis where it
 // does not fit, with the painter's font and pen. Returns the width it took.
-double paintMarked(QPainter& painter, const QRectF& place, const QString& text, const QList<TextMark>& marks,
-    const QBrush& tint = {});
+double paintMarked(
+    QPainter& painter, const QRectF& place, const QString& text, const QList<TextMark>& marks, const QBrush& tint = {});
 
 } // namespace foothold

@@ -134,8 +134,7 @@ std::optional<RecordNames::Name> RecordNames::name(const RecordRef& record)
     return found;
 }
 
-QList<RecordNames::Name> RecordNames::find(
-    const QuickMatch& match, const QList<RecordRef>& recent, qsizetype limit)
+QList<RecordNames::Name> RecordNames::find(const QuickMatch& match, const QList<RecordRef>& recent, qsizetype limit)
 {
     QHash<std::pair<int, qint64>, int> bonus;
     for (int i = int(recent.size()) - 1; i >= 0; --i)

@@ -131,8 +131,8 @@ void SearchPage::build()
         tr("Type a word to find it in every ad, note, story and interview of this campaign. Words in quotes stand "
            "together; the last word may be half typed."),
         nullptr, this));
-    m_stack->addWidget(new EmptyState(
-        Icon::DrawingSearch, tr("Nothing in this campaign holds all of these words."), nullptr, this));
+    m_stack->addWidget(
+        new EmptyState(Icon::DrawingSearch, tr("Nothing in this campaign holds all of these words."), nullptr, this));
     m_stack->addWidget(m_list);
 }
 
@@ -175,8 +175,9 @@ void SearchPage::showState()
     const bool typed = !m_line->text().trimmed().isEmpty();
     const State state = m_model->allHits() > 0 ? Found : typed ? NothingFound : NothingTyped;
     m_stack->setCurrentIndex(state);
-    m_note->setText(m_model->allHits() >= kMostHits ? tr("Only the best %1 are shown.").arg(QLocale().toString(kMostHits))
-                                                    : QString());
+    m_note->setText(m_model->allHits() >= kMostHits
+            ? tr("Only the best %1 are shown.").arg(QLocale().toString(kMostHits))
+            : QString());
 }
 
 QString SearchPage::summary() const

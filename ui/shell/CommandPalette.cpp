@@ -23,7 +23,7 @@ constexpr int kWidth = 640;
 constexpr int kTop = 64; // below the window's upper edge
 constexpr int kRows = 12; // shown at once, at most
 
-}
+} // namespace
 
 CommandPalette::CommandPalette(QWidget* window)
     : QFrame(window)

@@ -5,7 +5,8 @@
 
 namespace foothold {
 
-// A row of the palette: icon, name with what was typed in bold, what tells it from others, its kind or keys at the right.
+// A row of the palette: icon, name with what was typed in bold, what tells it from others, its kind or keys at the
+// right.
 class PaletteDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

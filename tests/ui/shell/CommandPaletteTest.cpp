@@ -44,7 +44,10 @@ private:
         const auto* palette = m_test->child<CommandPalette>(u"palette"_s);
         return palette && palette->isVisible();
     }
-    QString row(int row, int role = Qt::DisplayRole) const { return rows()->model()->index(row, 0).data(role).toString(); }
+    QString row(int row, int role = Qt::DisplayRole) const
+    {
+        return rows()->model()->index(row, 0).data(role).toString();
+    }
     QString currentRow() const { return rows()->currentIndex().data().toString(); }
     void open() { QTest::keyClick(m_test->window->focusWidget(), Qt::Key_K, Qt::ControlModifier); }
     RecordRef shown() const { return m_test->window->workspace()->currentPage()->currentRecord(); }
