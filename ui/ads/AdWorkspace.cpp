@@ -69,8 +69,7 @@ AdWorkspace::AdWorkspace(const PageContext& context, const QHash<qint64, QString
 
 void AdWorkspace::makeActions()
 {
-    m_openLink =
-        makeAdAction(this, u"openAdLink"_s, tr("Open the link"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    m_openLink = makeAdAction(this, u"openAdLink"_s, tr("Open the link"), QKeySequence(Qt::CTRL | Qt::Key_L));
     m_openLinkLetter = makeAdAction(this, u"openAdLinkLetter"_s, tr("Open the link"), QKeySequence(Qt::Key_O));
     m_deadline = makeAdAction(this, u"setDeadline"_s, tr("Set the deadline"), QKeySequence(Qt::Key_D));
     m_openLink->setIcon(icon(Icon::OpenLink));
@@ -127,8 +126,8 @@ QWidget* AdWorkspace::makeReading(const QList<QAction*>& decisions)
 
 void AdWorkspace::connectPanel()
 {
-    connect(m_panel, &KeywordPanel::demandsChanged, this,
-        [this] { m_reading->reader()->setDemands(m_panel->demands()); });
+    connect(
+        m_panel, &KeywordPanel::demandsChanged, this, [this] { m_reading->reader()->setDemands(m_panel->demands()); });
     connect(m_panel, &KeywordPanel::groupingChanged, this,
         [this] { m_context.settings.set(keys::keywordGrouping(), int(m_panel->grouping())); });
     connect(m_panel, &KeywordPanel::placeAsked, this, &AdWorkspace::showRange);
