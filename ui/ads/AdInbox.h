@@ -18,7 +18,8 @@ class PageHeader;
 class TablePane;
 class TableView;
 
-// The list of ads as an inbox: walked through and decided on with single letters. Ads that are not decided on stand out.
+// The list of ads as an inbox: walked through and decided on with single letters. Ads that are not decided on stand
+// out.
 class AdInbox : public QWidget
 {
     Q_OBJECT
