@@ -49,10 +49,12 @@ public:
         if (onFlush)
             std::exchange(onFlush, {})();
     }
+    void turnDay() override { ++days; }
     QString summary() const override { return QStringLiteral("summary %1").arg(int(m_id)); }
     std::optional<int> count() const override { return int(m_context.store.count<Company>()); }
 
     int flushed = 0;
+    int days = 0;
     int imports = 0;
     int done = 0;
     std::function<void()> onFlush{}; // once

@@ -2,6 +2,7 @@
 #include "ui/shell/Workspace.h"
 
 #include "core/campaign/CampaignStore.h"
+#include "core/settings/SettingKeys.h"
 #include "ui/common/Page.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/Sidebar.h"
@@ -45,7 +46,8 @@ void Workspace::addPage(Page* page)
 {
     m_stack->addWidget(page);
     const PageId id = page->id();
-    m_sidebar->addPage(id);
+    if (id != PageId::Search)
+        m_sidebar->addPage(id);
     m_sidebar->setCount(id, page->count());
     connect(page, &Page::summaryChanged, this, [this, page, id] {
         m_sidebar->setCount(id, page->count());
@@ -126,6 +128,8 @@ void Workspace::visit(const History::Place& place)
         return;
     m_history.visit(place);
     Q_EMIT historyChanged();
+    if (place.record.isValid())
+        Q_EMIT visited(place.record);
 }
 
 void Workspace::goTo(const History::Place& place)
@@ -159,10 +163,35 @@ void Workspace::flush()
         page(id)->flush();
 }
 
+void Workspace::turnDay()
+{
+    for (const PageId id : pages())
+        page(id)->turnDay();
+}
+
+bool Workspace::isSidebarCollapsed() const
+{
+    return m_sidebar->isCollapsed();
+}
+
+void Workspace::toggleSidebar()
+{
+    const bool collapse = !isSidebarCollapsed();
+    const bool usual = collapse == (width() < Theme::kCollapseBelow);
+    m_context.settings.set(keys::sidebar(), usual ? u"auto"_s : collapse ? u"collapsed"_s : u"expanded"_s);
+    foldSidebar();
+}
+
+void Workspace::foldSidebar()
+{
+    const QString chosen = m_context.settings.value(keys::sidebar());
+    m_sidebar->setCollapsed(chosen == u"collapsed"_s || (chosen != u"expanded"_s && width() < Theme::kCollapseBelow));
+}
+
 void Workspace::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_sidebar->setCollapsed(width() < Theme::kCollapseBelow);
+    foldSidebar();
 }
 
 } // namespace foothold
