@@ -168,6 +168,12 @@ void AdInbox::updateCounts()
     Q_EMIT countsChanged();
 }
 
+void AdInbox::turnDay()
+{
+    m_model->refreshCells();
+    m_table->proxy()->refilter();
+}
+
 void AdInbox::updateActions()
 {
     const bool any = !m_table->selectedIds().isEmpty();

@@ -42,6 +42,7 @@ public:
     QList<QAction*> actions() const;
     QList<QAction*> letterActions() const; // that work in the reader and the keywords too
     void updateActions();
+    void turnDay(); // deadlines are nearer now
 
 Q_SIGNALS:
     void currentChanged(foothold::JobAdId ad); // also none

@@ -188,6 +188,13 @@ void AdsPage::flush()
         m_newAd->clear();
 }
 
+void AdsPage::turnDay()
+{
+    flush();
+    m_inbox->turnDay();
+    showAd(m_workspace->ad().id);
+}
+
 QString AdsPage::summary() const
 {
     //: %1 "48 ads", %2 "12 new", %3 "20 targets"

@@ -34,6 +34,7 @@ public:
     RecordRef currentRecord() const override;
     QList<QAction*> actions() const override;
     void flush() override;
+    void turnDay() override;
     QString summary() const override;
     std::optional<int> count() const override; // ads not decided on
 
