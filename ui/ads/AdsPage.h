@@ -15,6 +15,7 @@ namespace foothold {
 
 class AdImporter;
 class AdInbox;
+class AdIndex;
 class AdWorkspace;
 class ImportBand;
 class NewAdPane;
@@ -59,6 +60,7 @@ private:
 
     PageContext m_context;
     QHash<qint64, QString> m_companies;
+    AdIndex* m_index = nullptr;
     AdInbox* m_inbox = nullptr;
     AdWorkspace* m_workspace = nullptr;
     QStackedWidget* m_centre = nullptr;
