@@ -3143,6 +3143,10 @@ bytes</extracomment>
         <source>New &amp;window</source>
         <translation>Nueva &amp;ventana</translation>
     </message>
+    <message>
+        <source>Open the last campaign at the &amp;start</source>
+        <translation>Abrir la última campaña al &amp;empezar</translation>
+    </message>
 </context>
 <context>
     <name>foothold::MainWindow</name>

@@ -63,6 +63,7 @@ void Jumps::showPalette()
     PaletteModel::Source source{.commands = commands()};
     if (m_store) {
         source.names = &RecordNames::of(*m_store);
+        source.names->readAll(); // now, so that no key waits for it
         source.recent = Recent(m_parts.settings, m_store->campaign().uid).keys();
     }
     m_palette->open(source);

@@ -89,6 +89,8 @@ void MainWindow::connectActions()
         m_parts.settings.set(keys::lastCampaign(), QString());
     });
     connect(m_actions->quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
+    connect(m_actions->reopenLast, &QAction::toggled, this,
+        [this](bool on) { m_parts.settings.set(keys::reopenLast(), on); });
     connect(m_actions->newWindow, &QAction::triggered, this, &MainWindow::newWindowWanted);
     connect(m_actions->toggleSidebar, &QAction::triggered, this, [this] { m_workspace->toggleSidebar(); });
     connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
@@ -309,7 +311,8 @@ void MainWindow::saveWindowState()
 {
     const QUuid campaign = m_parts.session.store()->campaign().uid;
     m_parts.settings.set(keys::windowGeometry(campaign), saveGeometry());
-    if (const Page* page = m_workspace->currentPage())
+    const Page* page = m_workspace->currentPage();
+    if (page && page->id() != PageId::Search) // a search is not where one was
         m_parts.settings.set(keys::currentPage(campaign), int(page->id()));
 }
 

@@ -173,7 +173,9 @@ void WindowsTest::saysThatTheLastCampaignIsGone()
 
 void WindowsTest::reopensNothingUnwished()
 {
-    m_test->settings.set(keys::reopenLast(), false);
+    QVERIFY(action(first(), u"reopenLast"_s)->isChecked());
+    action(first(), u"reopenLast"_s)->trigger();
+    QVERIFY(!m_test->settings.value(keys::reopenLast()));
     first().close();
     first().reopenLast();
     QVERIFY(!m_test->session->store());
