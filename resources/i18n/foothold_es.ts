@@ -5648,4 +5648,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Se ha borrado un texto anterior.</translation>
     </message>
 </context>
+<context>
+    <name>foothold::Windows</name>
+    <message>
+        <source>Close the dialog first, then open %1 again.</source>
+        <translation>Cierra primero el diálogo y vuelve a abrir %1.</translation>
+    </message>
+</context>
 </TS>
