@@ -6,6 +6,7 @@
 #include "ui/common/Dialogs.h"
 #include "ui/common/ErrorWords.h"
 #include "ui/common/Page.h"
+#include "ui/common/PlainToolTip.h"
 #include "ui/common/StepWords.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/CampaignExchange.h"
@@ -328,7 +329,9 @@ void MainWindow::restoreWindowState()
 
 void MainWindow::say(const QString& message)
 {
-    m_quiet->setText(message);
+    // A path may be longer than the window is wide.
+    m_quiet->setText(m_quiet->fontMetrics().elidedText(message, Qt::ElideMiddle, width() * 2 / 3));
+    m_quiet->setToolTip(plainToolTip(message));
     m_quietTime.start(kQuietFor);
 }
 

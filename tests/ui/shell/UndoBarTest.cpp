@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup() { m_test.reset(); }
     void bringsBackWhatWasDeleted();
     void goesWithTheNextStep();
+    void longNamesKeepTheWindow();
     void pendingTypingIsNewer();
     void goesAfterAWhile();
     void staysWhileItHasTheFocus();
@@ -64,6 +65,20 @@ void UndoBarTest::bringsBackWhatWasDeleted()
     QTest::keyClick(undo, Qt::Key_Return);
     QCOMPARE(store().count<Company>(), 1);
     QVERIFY(bar()->isHidden());
+}
+
+void UndoBarTest::longNamesKeepTheWindow()
+{
+    m_test->window->resize(800, 600);
+    const QString name = QString(u"Very long name "_s).repeated(40);
+    m_test->window->offerUndo(name);
+    m_test->window->say(name);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_test->window->width(), 800);
+    QVERIFY(m_test->window->minimumSizeHint().width() <= 800);
+    const auto* close = m_test->child<QToolButton>(u"closeUndo"_s);
+    QVERIFY(bar()->rect().contains(close->geometry()));
+    QCOMPARE(m_test->child<QLabel>(u"undoText"_s)->accessibleName(), name);
 }
 
 void UndoBarTest::goesWithTheNextStep()
