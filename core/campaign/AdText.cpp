@@ -33,8 +33,8 @@ Status moveNotes(CampaignStore& store, const JobAd& ad, const QString& text)
 bool hasNotes(const CampaignStore& store, const JobAd& ad)
 {
     const QList<ResearchNote> notes = store.listWhere(&ResearchNote::company, ad.company);
-    return std::any_of(notes.begin(), notes.end(),
-        [&](const ResearchNote& note) { return note.ad == ad.id && note.rangeLength > 0; });
+    return std::any_of(
+        notes.begin(), notes.end(), [&](const ResearchNote& note) { return note.ad == ad.id && note.rangeLength > 0; });
 }
 
 } // namespace

@@ -10,9 +10,8 @@ Status setSkillLevel(CampaignStore& store, const QString& term, int level, const
 {
     const QString wanted = names.usual(term);
     QList<Skill> skills = store.list<Skill>();
-    skills.removeIf([&](const Skill& skill) {
-        return names.usual(skill.term).compare(wanted, Qt::CaseInsensitive) != 0;
-    });
+    skills.removeIf(
+        [&](const Skill& skill) { return names.usual(skill.term).compare(wanted, Qt::CaseInsensitive) != 0; });
     if (skills.isEmpty()) {
         const auto added = store.add(Skill{.term = term, .level = level});
         return added ? Status() : Status(added.error());

@@ -10,8 +10,8 @@ namespace foothold {
 class CampaignStore;
 class TermNames;
 
-// Notes how well the student knows a term, 0-4, as one step: in the skill that stands for it, or in a new one. Of several
-// skills for one term none stays above the level.
+// Notes how well the student knows a term, 0-4, as one step: in the skill that stands for it, or in a new one. Of
+// several skills for one term none stays above the level.
 Status setSkillLevel(CampaignStore& store, const QString& term, int level, const TermNames& names);
 
 } // namespace foothold

@@ -59,8 +59,7 @@ void SequenceDiff::split(const Box& box)
         replace(box);
         return;
     }
-    m_boxes.append(
-        {box.beforeFrom + snake.u, box.beforeTo, box.afterFrom + snake.v, box.afterTo});
+    m_boxes.append({box.beforeFrom + snake.u, box.beforeTo, box.afterFrom + snake.v, box.afterTo});
     m_boxes.append({box.beforeFrom, box.beforeFrom + snake.x, box.afterFrom, box.afterFrom + snake.y});
 }
 

@@ -32,8 +32,8 @@ bool isBlank(CharClass kind)
     return kind == CharClass::Blank || kind == CharClass::Line;
 }
 
-// Runs of letters and digits, and each sign for itself, with the blanks behind them; what has no width goes with what it
-// follows.
+// Runs of letters and digits, and each sign for itself, with the blanks behind them; what has no width goes with what
+// it follows.
 QList<QStringView> splitWords(QStringView text)
 {
     QList<QStringView> words;
@@ -44,8 +44,7 @@ QList<QStringView> splitWords(QStringView text)
         CharClass next = charClass(c.code);
         if (next == CharClass::Digit)
             next = CharClass::Letter;
-        const bool goesOn =
-            next == CharClass::Ignored || isBlank(next) || (next == kind && next == CharClass::Letter);
+        const bool goesOn = next == CharClass::Ignored || isBlank(next) || (next == kind && next == CharClass::Letter);
         if (at > start && !goesOn) {
             words.append(text.mid(start, at - start));
             start = at;

@@ -423,16 +423,13 @@ QString AdsPage::summary() const
         targets += ad.state == AdState::Target;
     //: %1 "48 ads", %2 "12 new", %3 "20 targets"
     return tr("%1: %2, %3.")
-        .arg(tr("%n ads", "", m_model->rowCount()), tr("%n new", "ads not decided on", count().value_or(0)),
+        .arg(tr("%n ads", "", m_model->rowCount()), tr("%n new", "ads not decided on", countIn(m_context.store)),
             tr("%n targets", "ads", targets));
 }
 
-std::optional<int> AdsPage::count() const
+int AdsPage::countIn(const CampaignStore& store)
 {
-    int waiting = 0;
-    for (const JobAd& ad : m_model->records())
-        waiting += ad.state == AdState::New;
-    return waiting;
+    return int(store.countWhere(&JobAd::state, AdState::New));
 }
 
 } // namespace foothold

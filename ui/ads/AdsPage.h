@@ -42,7 +42,7 @@ public:
     QList<QAction*> actions() const override { return m_actions; }
     void flush() override;
     QString summary() const override;
-    std::optional<int> count() const override; // ads not decided on
+    static int countIn(const CampaignStore& store); // ads not decided on
 
 private:
     using Run = void (AdsPage::*)();

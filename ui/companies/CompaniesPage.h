@@ -36,7 +36,7 @@ public:
     QList<QAction*> actions() const override { return m_actions; }
     void flush() override;
     QString summary() const override;
-    std::optional<int> count() const override;
+    static int countIn(const CampaignStore& store); // beside its name in the sidebar
 
 private:
     QAction* addAction(const QString& name, const QString& text, const QKeySequence& shortcut, QWidget* where,

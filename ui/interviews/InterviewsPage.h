@@ -30,7 +30,7 @@ public:
     QList<QAction*> actions() const override { return m_actions; }
     void flush() override;
     QString summary() const override;
-    std::optional<int> count() const override; // coming rounds
+    static int countIn(const CampaignStore& store); // coming rounds
 
     void setPrintSheets(PrintSheets print);
 

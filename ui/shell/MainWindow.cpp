@@ -54,6 +54,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     connect(&m_parts.session, &Session::aboutToChange, this, &MainWindow::leaveCampaign);
     connect(&m_parts.session, &Session::changed, this, &MainWindow::enterCampaign);
     connect(&m_parts.session, &Session::failed, this, &MainWindow::report);
+    connect(&m_parts.session, &Session::foundUnsound, m_files, &FileActions::explain);
     connect(&m_parts.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     enterCampaign();
 }
@@ -299,7 +300,9 @@ void MainWindow::restoreWindowState()
     const QUuid campaign = m_parts.session.store()->campaign().uid;
     if (const QByteArray geometry = m_parts.settings.value(keys::windowGeometry(campaign)); !geometry.isEmpty())
         restoreGeometry(geometry);
-    m_workspace->openPage(PageId(m_parts.settings.value(keys::currentPage(campaign))));
+    const auto last = PageId(m_parts.settings.value(keys::currentPage(campaign)));
+    const QList<PageId> pages = m_workspace->pages();
+    m_workspace->openPage(pages.contains(last) ? last : pages.value(0));
 }
 
 void MainWindow::say(const QString& message)

@@ -141,8 +141,7 @@ void AdTextTest::notesMoveAlong()
 
 void AdTextTest::refusedWhenReadOnly()
 {
-    const auto open =
-        CampaignStore::open(m_campaign->path(), m_campaign->clock, Database::Mode::ReadOnly);
+    const auto open = CampaignStore::open(m_campaign->path(), m_campaign->clock, Database::Mode::ReadOnly);
     FOOTHOLD_VERIFY(open);
     QVERIFY(!captureAdText(**open, m_ad, u"x"_s));
     QVERIFY(!correctAdText(**open, m_ad, u"x"_s));

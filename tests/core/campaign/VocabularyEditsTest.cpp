@@ -33,7 +33,8 @@ QString written(const CampaignStore& store)
 {
     QStringList all;
     for (const VocabularyEntry& entry : store.list<VocabularyEntry>()) {
-        const QString kind = entry.category == TermCategory::Other ? QString() : u'(' + choiceText(entry.category) + u')';
+        const QString kind =
+            entry.category == TermCategory::Other ? QString() : u'(' + choiceText(entry.category) + u')';
         const QString aliases = entry.aliases.isEmpty() ? QString() : u'=' + entry.aliases.join(u',');
         all.append((entry.banned ? u"!"_s : QString()) + entry.name + kind + aliases);
     }
