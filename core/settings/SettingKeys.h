@@ -36,6 +36,16 @@ inline SettingKey<QStringList> tableColumns(const QString& table)
 {
     return {u"tables/"_s + table, {}};
 }
+// Whether a decision on an ad goes on to the next new one, as a mail program would.
+inline SettingKey<bool> goOnAfterDeciding()
+{
+    return {u"ads/go_on_after_deciding"_s, true};
+}
+// 0: by category, 1: by demand.
+inline SettingKey<int> keywordGrouping()
+{
+    return {u"ads/keyword_grouping"_s, 0};
+}
 inline SettingKey<QByteArray> splitter(const QString& name)
 {
     return {u"splitters/"_s + name, {}};

@@ -2,7 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name>foothold::AdsPage</name>
+    <name>foothold::AdInbox</name>
+    <message numerus="yes">
+        <source>Deleted %n ads.</source>
+        <extracomment>message after deleting; %1 is the title of an ad</extracomment>
+        <translation>
+            <numerusform>Deleted %n ad.</numerusform>
+            <numerusform>Deleted %n ads.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foothold::AdWorkspace</name>
     <message numerus="yes">
         <source>%n ads are still being read.</source>
         <translation>
@@ -10,6 +21,9 @@
             <numerusform>%n ads are still being read.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>foothold::AdsPage</name>
     <message numerus="yes">
         <source>%n ads</source>
         <translation>
@@ -31,14 +45,6 @@
         <translation>
             <numerusform>%n target</numerusform>
             <numerusform>%n targets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n ads.</source>
-        <extracomment>message after deleting; %1 is the title of an ad</extracomment>
-        <translation>
-            <numerusform>Deleted %n ad.</numerusform>
-            <numerusform>Deleted %n ads.</numerusform>
         </translation>
     </message>
 </context>
@@ -387,6 +393,16 @@
         <translation>
             <numerusform>You applied here before: %n application.</numerusform>
             <numerusform>You applied here before: %n applications.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foothold::ReadingPane</name>
+    <message numerus="yes">
+        <source>A keyword has %n letters at most. Select fewer words.</source>
+        <translation>
+            <numerusform>A keyword has %n letter at most. Select fewer words.</numerusform>
+            <numerusform>A keyword has %n letters at most. Select fewer words.</numerusform>
         </translation>
     </message>
 </context>

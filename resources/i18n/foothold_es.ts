@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>foothold::AdActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>tool tip of a button: %1 what it does, %2 its keys</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>foothold::AdBand</name>
     <message>
         <source>Show the company</source>
@@ -20,6 +28,83 @@
     <message>
         <source>Closed</source>
         <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>Enter stores it, Esc leaves it as it was.</source>
+        <translation>Intro la guarda, Esc la deja como estaba.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like %1.</source>
+        <extracomment>%1 shows how dates are written</extracomment>
+        <translation>Esto no es una fecha. Escríbela así: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::AdInbox</name>
+    <message>
+        <source>Next ad</source>
+        <translation>Oferta siguiente</translation>
+    </message>
+    <message>
+        <source>Previous ad</source>
+        <translation>Oferta anterior</translation>
+    </message>
+    <message>
+        <source>Next new ad</source>
+        <translation>Siguiente oferta nueva</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Dejar de lado</translation>
+    </message>
+    <message>
+        <source>Delete the ad</source>
+        <translation>Borrar la oferta</translation>
+    </message>
+    <message>
+        <source>Go to the next new ad after deciding</source>
+        <translation>Ir a la siguiente oferta nueva tras decidir</translation>
+    </message>
+    <message>
+        <source>Job ads</source>
+        <translation>Ofertas</translation>
+    </message>
+    <message>
+        <source>No ads yet. Paste the first one you would like to answer, or import a folder of saved ads.</source>
+        <translation>Aún no hay ofertas. Pega la primera a la que te gustaría responder o importa una carpeta de ofertas guardadas.</translation>
+    </message>
+    <message>
+        <source>Show only these ads</source>
+        <translation>Mostrar solo estas ofertas</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a filter chip: %1 &quot;New&quot;, &quot;Target&quot; or &quot;Skipped&quot;, %2 a number of ads</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All ads are decided on.</source>
+        <translation>Ya has decidido sobre todas las ofertas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n ads.</source>
+        <extracomment>message after deleting; %1 is the title of an ad</extracomment>
+        <translation>
+            <numerusform>Se ha borrado %n oferta.</numerusform>
+            <numerusform>Se han borrado %n ofertas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted %1.</source>
+        <translation>Se ha borrado %1.</translation>
     </message>
 </context>
 <context>
@@ -41,67 +126,14 @@
     </message>
 </context>
 <context>
-    <name>foothold::AdsPage</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>tool tip of a button: %1 what it does, %2 its keys</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>New ad</source>
-        <translation>Nueva oferta</translation>
-    </message>
-    <message>
-        <source>Import a folder of ads...</source>
-        <translation>Importar una carpeta de ofertas...</translation>
-    </message>
-    <message>
-        <source>Import ad files...</source>
-        <translation>Importar archivos de ofertas...</translation>
-    </message>
-    <message>
-        <source>Next ad</source>
-        <translation>Oferta siguiente</translation>
-    </message>
-    <message>
-        <source>Previous ad</source>
-        <translation>Oferta anterior</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Objetivo</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Dejar de lado</translation>
-    </message>
+    <name>foothold::AdWorkspace</name>
     <message>
         <source>Open the link</source>
         <translation>Abrir el enlace</translation>
     </message>
     <message>
-        <source>Delete the ad</source>
-        <translation>Borrar la oferta</translation>
-    </message>
-    <message>
-        <source>Ads</source>
-        <translation>Ofertas</translation>
-    </message>
-    <message>
-        <source>Show only these ads</source>
-        <translation>Mostrar solo estas ofertas</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>No ads yet. Paste the first one you would like to answer, or import a folder of saved ads.</source>
-        <translation>Aún no hay ofertas. Pega la primera a la que te gustaría responder o importa una carpeta de ofertas guardadas.</translation>
-    </message>
-    <message>
-        <source>Job ads</source>
-        <translation>Ofertas</translation>
+        <source>Set the deadline</source>
+        <translation>Poner la fecha límite</translation>
     </message>
     <message>
         <source>The work</source>
@@ -120,21 +152,12 @@
         <translation>Leer</translation>
     </message>
     <message>
-        <source>Edit the text</source>
-        <translation>Editar el texto</translation>
+        <source>Edit</source>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Facts</source>
         <translation>Datos</translation>
-    </message>
-    <message>
-        <source>Choose an ad on the left to read it.</source>
-        <translation>Elige una oferta a la izquierda para leerla.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>a filter chip: %1 &quot;New&quot;, &quot;Target&quot; or &quot;Skipped&quot;, %2 a number of ads</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n ads are still being read.</source>
@@ -142,6 +165,33 @@
             <numerusform>%n oferta aún por leer.</numerusform>
             <numerusform>%n ofertas aún por leer.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>foothold::AdsPage</name>
+    <message>
+        <source>New ad</source>
+        <translation>Nueva oferta</translation>
+    </message>
+    <message>
+        <source>Import a folder of ads...</source>
+        <translation>Importar una carpeta de ofertas...</translation>
+    </message>
+    <message>
+        <source>Import ad files...</source>
+        <translation>Importar archivos de ofertas...</translation>
+    </message>
+    <message>
+        <source>Ads</source>
+        <translation>Ofertas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Choose an ad on the left to read it.</source>
+        <translation>Elige una oferta a la izquierda para leerla.</translation>
     </message>
     <message>
         <source>%1: %2, %3.</source>
@@ -186,18 +236,6 @@
     <message>
         <source>The import was cancelled. Nothing was added.</source>
         <translation>Se ha cancelado la importación. No se ha añadido nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n ads.</source>
-        <extracomment>message after deleting; %1 is the title of an ad</extracomment>
-        <translation>
-            <numerusform>Se ha borrado %n oferta.</numerusform>
-            <numerusform>Se han borrado %n ofertas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deleted %1.</source>
-        <translation>Se ha borrado %1.</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2330,103 @@ bytes</extracomment>
     </message>
 </context>
 <context>
+    <name>foothold::FindWords</name>
+    <message>
+        <source>Found by the trained model, %1 sure.</source>
+        <extracomment>%1 is a share, such as 94 %</extracomment>
+        <translation>Lo encontró el modelo entrenado, con un %1 de seguridad.</translation>
+    </message>
+    <message>
+        <source>Listed as &quot;%1&quot;, here in another form.</source>
+        <extracomment>%1 is a word of a list</extracomment>
+        <translation>Está en las listas como «%1», aquí en otra forma.</translation>
+    </message>
+    <message>
+        <source>Listed as &quot;%1&quot;; it shares its last word with the term behind.</source>
+        <extracomment>%1 is a word of a list</extracomment>
+        <translation>Está en las listas como «%1»; comparte la última palabra con el término siguiente.</translation>
+    </message>
+    <message>
+        <source>Listed as &quot;%1&quot;; it shares its first word with the term before.</source>
+        <extracomment>%1 is a word of a list</extracomment>
+        <translation>Está en las listas como «%1»; comparte la primera palabra con el término anterior.</translation>
+    </message>
+    <message>
+        <source>Listed as &quot;%1&quot;, told as an action.</source>
+        <extracomment>%1 is a word of a list</extracomment>
+        <translation>Está en las listas como «%1», aquí contado como acción.</translation>
+    </message>
+    <message>
+        <source>Listed as &quot;%1&quot;; it counts for the technical words around it.</source>
+        <extracomment>%1 is a word of a list</extracomment>
+        <translation>Está en las listas como «%1»; cuenta por las palabras técnicas que lo rodean.</translation>
+    </message>
+    <message>
+        <source>Listed as &quot;%1&quot;.</source>
+        <extracomment>%1 is a word of a list</extracomment>
+        <translation>Está en las listas como «%1».</translation>
+    </message>
+    <message>
+        <source>Its demand comes from the words &quot;%1&quot;.</source>
+        <extracomment>why a keyword is required, preferred or mentioned; %1 are words of the ad</extracomment>
+        <translation>La exigencia viene de las palabras «%1».</translation>
+    </message>
+    <message>
+        <source>Its demand comes from the heading &quot;%1&quot;.</source>
+        <extracomment>why a keyword is required, preferred or mentioned; %1 is a heading in the ad</extracomment>
+        <translation>La exigencia viene del encabezado «%1».</translation>
+    </message>
+    <message>
+        <source>It stands in a part that says what is required.</source>
+        <translation>Está en una parte que dice lo que se exige.</translation>
+    </message>
+    <message>
+        <source>It stands in a part that says what is preferred.</source>
+        <translation>Está en una parte que dice lo que se valora.</translation>
+    </message>
+    <message>
+        <source>It stands in a part about the work.</source>
+        <translation>Está en una parte sobre el trabajo.</translation>
+    </message>
+    <message>
+        <source>It stands in a part about the employer.</source>
+        <translation>Está en una parte sobre la empresa.</translation>
+    </message>
+    <message>
+        <source>It stands in a part about what is offered.</source>
+        <translation>Está en una parte sobre lo que se ofrece.</translation>
+    </message>
+    <message>
+        <source>It stands in a part about applying.</source>
+        <translation>Está en una parte sobre cómo presentarse.</translation>
+    </message>
+    <message>
+        <source>No words around it ask for it.</source>
+        <translation>Ninguna palabra a su alrededor lo pide.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::FitWords</name>
+    <message>
+        <source>Required met: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of keywords that an ad requires</extracomment>
+        <translation>Requisitos cumplidos: %1 de %2</translation>
+    </message>
+    <message>
+        <source>No skills noted yet. At a keyword, press 0 to 4 or click its bars to say how well you know it.</source>
+        <translation>Aún no has anotado habilidades. En una palabra clave, pulsa de 0 a 4 o haz clic en sus barras para decir cuánto la dominas.</translation>
+    </message>
+    <message>
+        <source>This ad names no required keywords.</source>
+        <translation>Esta oferta no exige ninguna palabra clave.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <extracomment>%1 are keywords an ad requires and the student does not know well enough</extracomment>
+        <translation>Te falta: %1</translation>
+    </message>
+</context>
+<context>
     <name>foothold::HeatmapBars</name>
     <message>
         <source>Companies that name each keyword</source>
@@ -2651,14 +2786,44 @@ bytes</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1. %2. %3, %4.</source>
-        <extracomment>%1 a keyword, %2 its category, %3 &quot;Required&quot;, &quot;Preferred&quot; or &quot;Mentioned&quot;, %4 &quot;3 places&quot;</extracomment>
-        <translation>%1. %2. %3, %4.</translation>
-    </message>
-    <message>
         <source>%L1x</source>
         <extracomment>how often a keyword stands in an ad</extracomment>
         <translation>%L1x</translation>
+    </message>
+    <message>
+        <source>My level: %1</source>
+        <extracomment>%1 how well I know a keyword, such as &quot;Used&quot; or &quot;Not noted&quot;</extracomment>
+        <translation>Mi nivel: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3, %4. %5.</source>
+        <extracomment>%1 a keyword, %2 its category, %3 &quot;Required&quot;, &quot;Preferred&quot; or &quot;Mentioned&quot;, %4 &quot;3 places&quot;, %5 &quot;My level: Used&quot;</extracomment>
+        <translation>%1. %2. %3, %4. %5.</translation>
+    </message>
+    <message>
+        <source>&amp;Next place in the text</source>
+        <translation>&amp;Siguiente lugar en el texto</translation>
+    </message>
+    <message>
+        <source>My &amp;level</source>
+        <translation>Mi &amp;nivel</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <extracomment>an entry of a menu; %1 is its key, 0 to 4, %2 how well I know a keyword</extracomment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Categoría</translation>
+    </message>
+    <message>
+        <source>&amp;Another name of...</source>
+        <translation>&amp;Otro nombre de...</translation>
+    </message>
+    <message>
+        <source>Never a &amp;keyword</source>
+        <translation>Nunca &amp;palabra clave</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2950,39 @@ bytes</extracomment>
         <source>heatmap.png</source>
         <comment>a file name</comment>
         <translation>mapa-de-calor.png</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::LevelBars</name>
+    <message>
+        <source>Not noted</source>
+        <extracomment>how well I know a keyword</extracomment>
+        <translation>Sin anotar</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>how well I know a keyword</extracomment>
+        <translation>No lo conozco</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>how well I know a keyword</extracomment>
+        <translation>Lo he visto</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <extracomment>how well I know a keyword</extracomment>
+        <translation>Lo he usado</translation>
+    </message>
+    <message>
+        <source>Good at it</source>
+        <extracomment>how well I know a keyword</extracomment>
+        <translation>Se me da bien</translation>
+    </message>
+    <message>
+        <source>Could teach it</source>
+        <extracomment>how well I know a keyword</extracomment>
+        <translation>Podría enseñarlo</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3569,74 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>foothold::ReadingPane</name>
+    <message>
+        <source>Add as keyword</source>
+        <translation>Añadir como palabra clave</translation>
+    </message>
+    <message>
+        <source>Another name of...</source>
+        <translation>Otro nombre de...</translation>
+    </message>
+    <message>
+        <source>Never a keyword</source>
+        <translation>Nunca palabra clave</translation>
+    </message>
+    <message>
+        <source>Research note...</source>
+        <translation>Nota de investigación...</translation>
+    </message>
+    <message>
+        <source>Show the research note</source>
+        <translation>Mostrar la nota de investigación</translation>
+    </message>
+    <message>
+        <source>Research note</source>
+        <translation>Nota de investigación</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <extracomment>an entry of a menu: %1 is its key, %2 a kind of research note</extracomment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>A keyword has %n letters at most. Select fewer words.</source>
+        <translation>
+            <numerusform>Una palabra clave tiene como mucho %n letra. Selecciona menos palabras.</numerusform>
+            <numerusform>Una palabra clave tiene como mucho %n letras. Selecciona menos palabras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to the research: %1.</source>
+        <extracomment>%1 is a kind of research note</extracomment>
+        <translation>Añadido a la investigación: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a keyword now.</source>
+        <extracomment>%1 are words of an ad</extracomment>
+        <translation>«%1» ya es una palabra clave.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is another name of %2 now.</source>
+        <extracomment>%1 are words of an ad, %2 is a keyword</extracomment>
+        <translation>«%1» ya es otro nombre de %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is never a keyword now.</source>
+        <extracomment>%1 are words of an ad</extracomment>
+        <translation>«%1» ya no será nunca una palabra clave.</translation>
+    </message>
+    <message>
+        <source>%1 is of the category &quot;%2&quot; now.</source>
+        <extracomment>%1 is a keyword, %2 its category</extracomment>
+        <translation>%1 es ahora de la categoría «%2».</translation>
+    </message>
+</context>
+<context>
     <name>foothold::RecordFormBase</name>
     <message>
         <source>This cannot be read. Write it like the example, or press Esc to have the last one back.</source>
@@ -3536,6 +3802,44 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Filter the list</source>
         <translation>Filtrar la lista</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::SelectionBar</name>
+    <message>
+        <source>Category of the new keyword</source>
+        <translation>Categoría de la nueva palabra clave</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>The keyword it is another name of</source>
+        <translation>La palabra clave de la que es otro nombre</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Palabra clave</translation>
+    </message>
+    <message>
+        <source>Make it another name</source>
+        <translation>Hacerlo otro nombre</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <extracomment>what is selected in an ad&apos;s text</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>What kind of keyword is &quot;%1&quot;?</source>
+        <extracomment>%1 are words of an ad</extracomment>
+        <translation>¿Qué clase de palabra clave es «%1»?</translation>
+    </message>
+    <message>
+        <source>Which keyword is &quot;%1&quot; another name of?</source>
+        <extracomment>%1 are words of an ad</extracomment>
+        <translation>¿De qué palabra clave es «%1» otro nombre?</translation>
     </message>
 </context>
 <context>

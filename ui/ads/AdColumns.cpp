@@ -45,8 +45,12 @@ TableColumn<JobAd> deadlineColumn(const PageContext& context)
 QList<TableColumn<JobAd>> adColumns(const PageContext& context, const QHash<qint64, QString>& companies)
 {
     auto title = fieldColumn(&JobAd::title).editable().wide(kTitleWidth);
-    title.look = [](const JobAd& ad, int role) -> QVariant {
-        return role == Qt::ToolTipRole ? plainToolTip(ad.title) : QVariant();
+    const Theme& theme = context.theme;
+    title.look = [&theme](const JobAd& ad, int role) -> QVariant {
+        if (role == Qt::ToolTipRole)
+            return plainToolTip(ad.title);
+        // As in a mail program, what is not decided on is bold.
+        return role == Qt::FontRole && ad.state != AdState::New ? QVariant(theme.body()) : QVariant();
     };
     auto company = computedColumn<JobAd>(u"company"_s, FieldLabels::of<JobAd>("company_id"),
         [&companies](const JobAd& ad) -> QVariant { return companies.value(ad.company.value); });

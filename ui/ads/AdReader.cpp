@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ads/AdReader.h"
 
+#include "core/text/Sentences.h"
 #include "ui/ads/AdLines.h"
 #include "ui/common/ChoiceWords.h"
 #include "ui/common/PlainToolTip.h"
+#include "ui/common/TermMarks.h"
 #include "ui/common/Theme.h"
 
 #include <QHelpEvent>
+#include <QPainter>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QTextBlock>
 #include <QToolTip>
 
@@ -24,6 +28,9 @@ constexpr int kMeasure = 76; // characters in a line
 constexpr double kLineHeight = 135; // per cent
 constexpr int kFlash = 900; // ms that a place stands out
 constexpr int kMaxSet = 200000; // characters; longer texts stay unset, so that they open at once
+constexpr int kShape = 5; // pixels; fits between two lines
+constexpr int kBar = 3;
+constexpr int kBarFrom = 4; // from the viewport's left edge
 constexpr QChar kZeroWidth(0x200B);
 
 // The document makes one block end of "\r\n"; a character without width in place of "\r" keeps the offsets.
@@ -89,6 +96,7 @@ void AdReader::setText(const QString& text)
     m_flash.stop();
     m_flashed = {};
     m_mentions.clear();
+    m_notes.clear();
     setExtraSelections({});
     m_text = text;
     setPlainText(documentText(text));
@@ -122,6 +130,15 @@ void AdReader::setMentions(const QList<KeywordMention>& mentions)
 {
     m_mentions = mentions;
     mark();
+}
+
+void AdReader::setNotes(const QList<ResearchNote>& notes)
+{
+    m_notes = notes;
+    m_notes.removeIf([this](const ResearchNote& note) {
+        return note.rangeStart < 0 || note.rangeLength <= 0 || note.rangeLength > m_text.size() - note.rangeStart;
+    });
+    viewport()->update();
 }
 
 void AdReader::setDemands(const QSet<Demand>& demands)
@@ -171,10 +188,12 @@ bool AdReader::showRange(int start, int length)
 {
     if (start < 0 || length <= 0 || start + length > m_text.size())
         return false;
-    QTextCursor cursor(document());
-    cursor.setPosition(start);
+    QTextCursor cursor = cursorAt(start);
     cursor.setPosition(start + length, QTextCursor::KeepAnchor);
-    setTextCursor(cursor);
+    {
+        const QSignalBlocker blocker(this); // it is not the student who selects
+        setTextCursor(cursor);
+    }
     ensureCursorVisible();
     const int middle = cursorRect(cursor).center().y() - viewport()->height() / 2;
     verticalScrollBar()->setValue(verticalScrollBar()->value() + middle);
@@ -196,18 +215,152 @@ bool AdReader::event(QEvent* event)
 
 void AdReader::showToolTip(const QPoint& place, const QPoint& global)
 {
-    const int position = cursorForPosition(place).position();
-    for (const KeywordMention& mention : std::as_const(m_mentions)) {
-        if (!isShown(mention) || position < mention.start || position > mention.start + mention.length)
-            continue;
-        QToolTip::showText(global,
-            plainToolTip(QStringList{mention.term, ChoiceWords::of(mention.category), ChoiceWords::of(mention.demand),
-                ChoiceWords::of(mention.origin)}
-                             .join(u'\n')),
-            viewport());
-        return;
+    const QString words = toolTipAt(place);
+    if (words.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(global, plainToolTip(words), viewport());
+}
+
+QString AdReader::toolTipAt(const QPoint& place) const
+{
+    if (const ResearchNote* note = noteBeside(place))
+        return QStringList{ChoiceWords::of(note->kind), note->text}.join(u'\n');
+    const KeywordMention* mention = mentionAt(cursorForPosition(place).position());
+    if (!mention)
+        return {};
+    QStringList lines{mention->term, ChoiceWords::of(mention->category), ChoiceWords::of(mention->demand),
+        ChoiceWords::of(mention->origin)};
+    if (m_explain)
+        lines.append(m_explain(*mention));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+const KeywordMention* AdReader::mentionAt(int position) const
+{
+    for (const KeywordMention& mention : m_mentions) {
+        if (isShown(mention) && position >= mention.start && position <= mention.start + mention.length)
+            return &mention;
     }
-    QToolTip::hideText();
+    return nullptr;
+}
+
+const ResearchNote* AdReader::noteAt(int position) const
+{
+    const ResearchNote* found = nullptr;
+    for (const ResearchNote& note : m_notes) {
+        const bool inside = position >= note.rangeStart && position <= note.rangeStart + note.rangeLength;
+        if (inside && (!found || note.rangeLength < found->rangeLength))
+            found = &note;
+    }
+    return found;
+}
+
+QTextCursor AdReader::cursorAt(int position) const
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(position);
+    return cursor;
+}
+
+TextRange AdReader::selection() const
+{
+    int start = textCursor().selectionStart();
+    int end = std::min(textCursor().selectionEnd(), int(m_text.size()));
+    while (start < end && m_text[start].isSpace())
+        ++start;
+    while (end > start && m_text[end - 1].isSpace())
+        --end;
+    return {start, end - start};
+}
+
+void AdReader::select(const TextRange& range)
+{
+    QTextCursor cursor = cursorAt(range.start);
+    cursor.setPosition(range.end(), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
+TextRange AdReader::wordAt(int position) const
+{
+    if (const KeywordMention* mention = mentionAt(position))
+        return {mention->start, mention->length};
+    const QTextBlock block = document()->findBlock(position);
+    const Tokens tokens = tokenize(m_text.mid(block.position(), block.length() - 1));
+    for (const Token& token : tokens.list()) {
+        const int start = block.position() + token.start;
+        if (token.kind != TokenKind::Symbol && position >= start && position <= start + token.length)
+            return {start, token.length};
+    }
+    return {position, 0};
+}
+
+// Within its line: sentences do not go on behind one.
+TextRange AdReader::sentenceAt(int position) const
+{
+    const QTextBlock block = document()->findBlock(position);
+    const Tokens tokens = tokenize(m_text.mid(block.position(), block.length() - 1));
+    TextRange found{position, 0};
+    for (const Sentence& sentence : splitSentences(tokens)) {
+        const int start = block.position() + sentence.range.start;
+        if (found.length == 0 || start <= position)
+            found = {start, sentence.range.length};
+    }
+    return found;
+}
+
+QRect AdReader::barOf(const ResearchNote& note) const
+{
+    const QRect first = cursorRect(cursorAt(note.rangeStart));
+    const QRect last = cursorRect(cursorAt(note.rangeStart + note.rangeLength));
+    return {kBarFrom, first.top(), kBar, std::max(last.bottom() - first.top(), kBar)};
+}
+
+const ResearchNote* AdReader::noteBeside(const QPoint& place) const
+{
+    if (place.x() >= int(document()->documentMargin()))
+        return nullptr;
+    for (const ResearchNote& note : m_notes) {
+        const QRect bar = barOf(note);
+        if (place.y() >= bar.top() && place.y() <= bar.bottom())
+            return &note;
+    }
+    return nullptr;
+}
+
+void AdReader::mousePressEvent(QMouseEvent* event)
+{
+    const ResearchNote* note = noteBeside(event->position().toPoint());
+    if (note && event->button() == Qt::LeftButton)
+        Q_EMIT noteAsked(note->id);
+    else
+        QTextEdit::mousePressEvent(event);
+}
+
+void AdReader::paintEvent(QPaintEvent* event)
+{
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    for (const ResearchNote& note : std::as_const(m_notes))
+        painter.fillRect(barOf(note), m_theme.color(Theme::Token::Accent));
+    if (m_text.size() > kMaxSet)
+        return;
+    const int from = cursorForPosition(event->rect().topLeft() - QPoint(0, Theme::kRow)).position();
+    const int to = cursorForPosition(event->rect().bottomRight() + QPoint(0, Theme::kRow)).position();
+    paintShapes(painter, from, to);
+}
+
+void AdReader::paintShapes(QPainter& painter, int from, int to) const
+{
+    const int height = QFontMetrics(m_theme.body()).height();
+    for (const KeywordMention& mention : m_mentions) {
+        if (!isShown(mention) || mention.start < from || mention.start > to)
+            continue;
+        const QRect line = cursorRect(cursorAt(mention.start));
+        const QRectF shape(line.left() - 2, line.bottom() - height - kShape, kShape, kShape);
+        TermMarks::paintCategory(painter, shape, mention.category, m_theme);
+    }
 }
 
 void AdReader::resizeEvent(QResizeEvent* event)

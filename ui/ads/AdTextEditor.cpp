@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ads/AdTextEditor.h"
 
+#include "core/campaign/AdText.h"
 #include "core/campaign/CampaignStore.h"
 #include "ui/common/Notifier.h"
 #include "ui/common/Theme.h"
@@ -54,14 +55,10 @@ bool AdTextEditor::flush()
     m_pause.stop();
     if (!m_ad.isValid() || !document()->isModified())
         return true;
-    auto ad = m_context.store.get<JobAd>(m_ad);
-    if (!ad)
-        return m_context.notifier.check(ad.error());
     const QString typed = toPlainText();
-    ad->text = typed;
     m_stored = typed; // before the store says that it changed
     document()->setModified(false);
-    if (m_context.notifier.check(m_context.store.update(*ad)))
+    if (m_context.notifier.check(correctAdText(m_context.store, m_ad, typed)))
         return true;
     document()->setModified(true);
     return false;

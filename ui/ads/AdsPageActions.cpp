@@ -1,95 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the student does on the page; AdsPage.cpp builds and follows.
-#include "ui/ads/AdBand.h"
-#include "ui/ads/AdImporter.h"
+// How ads come in; AdsPage.cpp builds and follows.
 #include "ui/ads/AdsPage.h"
+
+#include "core/campaign/CampaignStore.h"
+#include "ui/ads/AdImporter.h"
+#include "ui/ads/AdInbox.h"
+#include "ui/ads/AdWorkspace.h"
 #include "ui/ads/ImportBand.h"
 #include "ui/ads/NewAdPane.h"
 #include "ui/common/Dialogs.h"
 #include "ui/common/Notifier.h"
-#include "ui/common/TablePane.h"
 #include "ui/common/TableView.h"
 
-#include <QAction>
-#include <QDesktopServices>
 #include <QStackedWidget>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace foothold {
 
-void AdsPage::setState(AdState state)
+QStringList AdsPage::companyNames() const
 {
-    const QList<JobAdId> ads = selected();
-    if (ads.isEmpty())
-        return;
-    QList<JobAd> records;
-    for (const JobAdId id : ads) {
-        const auto ad = m_context.store.get<JobAd>(id);
-        if (!m_context.notifier.check(ad ? Status() : Status(ad.error())))
-            return;
-        records.append(*ad);
-    }
-    const bool already =
-        std::all_of(records.begin(), records.end(), [state](const JobAd& ad) { return ad.state == state; });
-    Transaction transaction = m_context.store.begin({Step::Edit, RecordKind::JobAd,
-        records.size() == 1 ? records.first().title : QString(), {}, int(records.size())});
-    if (!m_context.notifier.check(transaction.status()))
-        return;
-    for (JobAd& ad : records) {
-        ad.state = already ? AdState::New : state;
-        if (!m_context.notifier.check(m_context.store.update(ad)))
-            return;
-    }
-    m_context.notifier.check(transaction.commit());
-    updateActions();
-}
-
-void AdsPage::move(int by)
-{
-    const QList<qint64> shown = m_table->shownIds();
-    if (shown.isEmpty())
-        return;
-    const qsizetype at = shown.indexOf(m_table->currentId());
-    m_table->select(shown.at(std::clamp<qsizetype>(at + by, 0, shown.size() - 1)));
-}
-
-void AdsPage::deleteAds()
-{
-    const QList<JobAdId> ads = selected();
-    if (ads.isEmpty())
-        return;
-    const QString title = ads.size() == 1 ? m_shown.title : QString();
-    Transaction transaction = m_context.store.begin({Step::Remove, RecordKind::JobAd, title, {}, int(ads.size())});
-    if (!m_context.notifier.check(transaction.status()))
-        return;
-    for (const JobAdId id : ads) {
-        if (!m_context.notifier.check(m_context.store.remove<JobAd>(id)))
-            return;
-    }
-    if (m_context.notifier.check(transaction.commit()))
-        //: message after deleting; %1 is the title of an ad
-        m_context.notifier.offerUndo(
-            title.isEmpty() ? tr("Deleted %n ads.", "", int(ads.size())) : tr("Deleted %1.").arg(title));
-}
-
-void AdsPage::openLink()
-{
-    const QUrl link = AdBand::linkOf(m_shown);
-    if (link.isValid())
-        QDesktopServices::openUrl(link);
+    QStringList names = m_companies.values();
+    names.sort(Qt::CaseInsensitive);
+    return names;
 }
 
 void AdsPage::newAd()
 {
-    QStringList names = m_companies.values();
-    names.sort(Qt::CaseInsensitive);
-    m_newAd->setCompanies(names);
+    m_newAd->setCompanies(companyNames());
     m_centre->setCurrentWidget(m_newAd);
     updatePanes();
-    m_newAd->startAd(m_companies.value(m_shown.company.value));
+    m_newAd->startAd(m_companies.value(m_workspace->ad().company.value));
 }
 
 // The company and the ad are one step.
@@ -136,6 +77,14 @@ void AdsPage::addDraft()
     closeNewAd();
 }
 
+void AdsPage::closeNewAd()
+{
+    m_centre->setCurrentIndex(0);
+    showAd(m_inbox->current());
+    updatePanes();
+    m_inbox->table()->setFocus(Qt::OtherFocusReason);
+}
+
 void AdsPage::importFolder()
 {
     if (m_importer->isRunning())
@@ -154,9 +103,7 @@ void AdsPage::importFiles()
         m_context.dialogs.openFiles(this, {tr("Import ad files"), tr("Text files (*.txt);;All files (*)"), {}, {}});
     if (files.isEmpty())
         return;
-    QStringList names = m_companies.values();
-    names.sort(Qt::CaseInsensitive);
-    m_newAd->setCompanies(names);
+    m_newAd->setCompanies(companyNames());
     m_centre->setCurrentWidget(m_newAd);
     updatePanes();
     m_newAd->startFiles(files);

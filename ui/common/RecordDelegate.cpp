@@ -29,7 +29,7 @@ void RecordDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
     option->state.setFlag(QStyle::State_HasFocus, false); // the row shows the focus
     if (index.row() == m_hoveredRow && !option->state.testFlag(QStyle::State_Selected))
         option->backgroundBrush = option->palette.alternateBase();
-    if (index.column() == 0)
+    if (index.column() == 0 && !index.data(Qt::FontRole).isValid()) // a column may say otherwise
         option->font.setWeight(QFont::DemiBold);
 }
 

@@ -4,6 +4,7 @@
 #include "support/TestPageContext.h"
 #include "ui/ads/AdReader.h"
 #include "ui/ads/Deadline.h"
+#include "ui/common/FieldEditor.h"
 #include "ui/common/TablePane.h"
 #include "ui/common/TableView.h"
 
@@ -246,7 +247,7 @@ void AdsPageTest::keywordsJumpToTheirPlaces()
     fill();
     const QModelIndex python = keyword(u"Python"_s);
     QVERIFY(python.isValid());
-    QCOMPARE(python.parent().data().toString(), u"Required"_s);
+    QCOMPARE(python.parent().data().toString(), u"Programming language"_s);
     QCOMPARE(python.siblingAtColumn(1).data().toString(), u"2x"_s);
     keywords()->setCurrentIndex(python);
     const auto click = [&] {
@@ -278,6 +279,8 @@ void AdsPageTest::groupsByCategory()
 {
     fill();
     find<QComboBox>(u"keywordGrouping"_s)->setCurrentIndex(1);
+    QCOMPARE(keyword(u"Git"_s).parent().data().toString(), u"Preferred"_s);
+    find<QComboBox>(u"keywordGrouping"_s)->setCurrentIndex(0);
     QCOMPARE(keyword(u"Git"_s).parent().data().toString(), u"Tool"_s);
     QCOMPARE(keywords()->model()->rowCount(), 2);
 }
@@ -285,6 +288,7 @@ void AdsPageTest::groupsByCategory()
 void AdsPageTest::keysWalkAndDecide()
 {
     fill();
+    action(u"goOnAfterDeciding"_s)->setChecked(false);
     table()->setFocus();
     QTest::keyClick(table(), Qt::Key_J);
     QCOMPARE(m_page->currentRecord().id, m_second.value);

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/SkillFit.h"
+#include "core/model/JobAd.h"
+#include "core/storage/ChangeSet.h"
+#include "ui/common/PageContext.h"
+#include "ui/common/RecordForm.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QAction;
+class QTabWidget;
+
+namespace foothold {
+
+class AdBand;
+class AdTextEditor;
+class KeywordPanel;
+class ReadingPane;
+
+// All about one ad: its band, the text to read and to edit, its facts, and its keywords.
+class AdWorkspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // The names must outlive the workspace; `decisions` become buttons of the band, the one that deletes last.
+    AdWorkspace(const PageContext& context, const QHash<qint64, QString>& companies, const QList<QAction*>& decisions,
+        QWidget* parent = nullptr);
+
+    void showAd(JobAdId ad);
+    const JobAd& ad() const { return m_ad; }
+    void showRange(int start, int length);
+    void follow(const ChangeSet& changes);
+    void flush();
+    QList<QAction*> actions() const;
+    QList<QAction*> letterActions() const; // for the list too
+    QList<QWidget*> letterWidgets() const; // where nothing is typed
+
+Q_SIGNALS:
+    void listAsked(); // the focus should go back to the list
+
+private:
+    void makeActions();
+    RecordForm<JobAd>* makeForm();
+    QWidget* makeReading(const QList<QAction*>& decisions);
+    void connectPanel();
+    void showKeywords();
+    void showLevels();
+    void showFit();
+    void updateWaiting();
+    void updateActions();
+    void setLevel(const QString& term, int level);
+    void storeDeadline(const std::optional<QDate>& deadline);
+    void editDeadline();
+    void openLink();
+
+    PageContext m_context;
+    const QHash<qint64, QString>& m_companies;
+    AdBand* m_band = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    ReadingPane* m_reading = nullptr;
+    AdTextEditor* m_editor = nullptr;
+    RecordForm<JobAd>* m_form = nullptr;
+    KeywordPanel* m_panel = nullptr;
+    QAction* m_openLink = nullptr;
+    QAction* m_openLinkLetter = nullptr;
+    QAction* m_deadline = nullptr;
+    QWidget* m_focusAfterDeadline = nullptr;
+    TermNames m_names;
+    JobAd m_ad{};
+};
+
+} // namespace foothold
