@@ -26,7 +26,8 @@ int fail(const QString& reason)
 
 QString nameOf(PageId page)
 {
-    static const QStringList names{u"companies"_s, u"ads"_s, u"keywords"_s, u"applications"_s, u"interviews"_s};
+    static const QStringList names{
+        u"companies"_s, u"ads"_s, u"keywords"_s, u"applications"_s, u"interviews"_s, u"search"_s};
     return names.value(int(page));
 }
 

@@ -12,6 +12,7 @@
 #include "ui/companies/CompaniesPage.h"
 #include "ui/interviews/InterviewsPage.h"
 #include "ui/keywords/KeywordsPage.h"
+#include "ui/search/SearchPage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +33,8 @@ template <class P> PageFactory page(PageId id)
 QList<PageFactory> pageFactories()
 {
     return {page<CompaniesPage>(PageId::Companies), page<AdsPage>(PageId::Ads), page<KeywordsPage>(PageId::Keywords),
-        page<ApplicationsPage>(PageId::Applications), page<InterviewsPage>(PageId::Interviews)};
+        page<ApplicationsPage>(PageId::Applications), page<InterviewsPage>(PageId::Interviews),
+        page<SearchPage>(PageId::Search)};
 }
 
 Theme::Scheme schemeOf(const QString& name)
@@ -77,7 +79,7 @@ Wiring::Wiring(Settings settings, std::unique_ptr<Clock> clock)
     , m_settings(std::move(settings))
     , m_theme(schemeOf(m_settings.value(keys::scheme())))
     , m_session(*m_clock, m_settings, builtInTaxonomy(), hooks())
-    , m_window({m_session, m_settings, m_dialogs, m_theme, pageFactories()})
+    , m_windows({m_session, m_settings, m_dialogs, m_theme, pageFactories()})
 {
     m_theme.apply();
 }

@@ -5,8 +5,8 @@
 #include "core/settings/Settings.h"
 #include "ui/common/NativeDialogs.h"
 #include "ui/common/Theme.h"
-#include "ui/shell/MainWindow.h"
 #include "ui/shell/Session.h"
+#include "ui/shell/Windows.h"
 
 #include <memory>
 
@@ -22,7 +22,7 @@ public:
 
     Session& session() { return m_session; }
     Theme& theme() { return m_theme; }
-    MainWindow& window() { return m_window; }
+    MainWindow& window() { return m_windows.current(); }
 
 private:
     Wiring(Settings settings, std::unique_ptr<Clock> clock);
@@ -32,7 +32,7 @@ private:
     Theme m_theme;
     NativeDialogs m_dialogs;
     Session m_session;
-    MainWindow m_window;
+    Windows m_windows;
 };
 
 } // namespace foothold

@@ -54,6 +54,8 @@ int main(int argc, char** argv)
         wiring.window().openDemo();
     else if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
         wiring.window().openFile(files.first());
+    else
+        wiring.window().reopenLast();
     wiring.window().show();
     return QApplication::exec();
 }

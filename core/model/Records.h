@@ -52,6 +52,17 @@ template <class F> constexpr void forEachRecord(F&& visit)
     (std::make_index_sequence<std::tuple_size_v<Records>>{});
 }
 
+// The table a kind of record is kept in.
+constexpr std::string_view tableOf(RecordKind kind)
+{
+    std::string_view table;
+    forEachRecord([&]<class R>(std::type_identity<R>) {
+        if (Fields<R>::kind == kind)
+            table = Fields<R>::table;
+    });
+    return table;
+}
+
 } // namespace foothold
 
 // X(Record) for each record type: explicit instantiations.

@@ -15,6 +15,15 @@ inline SettingKey<QStringList> recentFiles()
 {
     return {u"files/recent"_s, {}};
 }
+// The campaign that was open when the program was left; empty: it had been closed.
+inline SettingKey<QString> lastCampaign()
+{
+    return {u"files/last_campaign"_s, {}};
+}
+inline SettingKey<bool> reopenLast()
+{
+    return {u"files/reopen_last"_s, true};
+}
 inline SettingKey<QString> lastFolder()
 {
     return {u"files/last_folder"_s, {}};
@@ -26,6 +35,16 @@ inline SettingKey<QString> scheme()
 inline SettingKey<QByteArray> windowGeometry(const QUuid& campaign)
 {
     return {u"window/"_s + campaign.toString(QUuid::WithoutBraces) + u"/geometry"_s, {}};
+}
+// Keys of records and actions, latest first (ui/shell/Recent).
+inline SettingKey<QStringList> recentPlaces(const QUuid& campaign)
+{
+    return {u"window/"_s + campaign.toString(QUuid::WithoutBraces) + u"/recent"_s, {}};
+}
+// auto: by the window's width; collapsed, expanded: as the student chose.
+inline SettingKey<QString> sidebar()
+{
+    return {u"window/sidebar"_s, u"auto"_s};
 }
 inline SettingKey<int> currentPage(const QUuid& campaign)
 {

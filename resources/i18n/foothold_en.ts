@@ -417,6 +417,16 @@
     </message>
 </context>
 <context>
+    <name>foothold::SearchPage</name>
+    <message numerus="yes">
+        <source>%n records found</source>
+        <translation>
+            <numerusform>%n record found</numerusform>
+            <numerusform>%n records found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foothold::StageHistoryPane</name>
     <message numerus="yes">
         <source>Deleted %n entries of the history.</source>

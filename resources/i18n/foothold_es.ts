@@ -1314,6 +1314,17 @@
     </message>
 </context>
 <context>
+    <name>foothold::CommandPalette</name>
+    <message>
+        <source>Jump to a record or an action</source>
+        <translation>Ir a un registro o una acción</translation>
+    </message>
+    <message>
+        <source>Records and actions found</source>
+        <translation>Registros y acciones encontrados</translation>
+    </message>
+</context>
+<context>
     <name>foothold::CompaniesPage</name>
     <message>
         <source>New company</source>
@@ -3097,6 +3108,22 @@ bytes</extracomment>
         <source>&amp;Merge a copy from JSON...</source>
         <translation>Co&amp;mbinar una copia desde JSON...</translation>
     </message>
+    <message>
+        <source>&amp;Jump to a record or an action...</source>
+        <translation>&amp;Ir a un registro o una acción...</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Fold the side&amp;bar</source>
+        <translation>Plegar la &amp;barra lateral</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Nueva &amp;ventana</translation>
+    </message>
 </context>
 <context>
     <name>foothold::MainWindow</name>
@@ -3234,6 +3261,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Open for reading only: the file or its folder may not be written</source>
         <translation>Abierta solo para leer: no se puede escribir en el archivo o en su carpeta</translation>
+    </message>
+    <message>
+        <source>The campaign you had open is no longer there: %1</source>
+        <extracomment>in the status bar at the start; %1 is a file</extracomment>
+        <translation>La campaña que tenías abierta ya no está: %1</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3583,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <extracomment>name of a page</extracomment>
         <translation>Entrevistas</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <extracomment>name of a page: it searches the whole campaign</extracomment>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::PaletteModel</name>
+    <message>
+        <source>Search everything for &quot;%1&quot;</source>
+        <extracomment>last row of the palette; %1 is what was typed</extracomment>
+        <translation>Buscar «%1» en todo</translation>
+    </message>
 </context>
 <context>
     <name>foothold::PlacesModel</name>
@@ -3642,6 +3687,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>This cannot be read. Write it like the example, or press Esc to have the last one back.</source>
         <extracomment>what was typed cannot be read as a date or a number</extracomment>
         <translation>Esto no se entiende. Escríbelo como el ejemplo o pulsa Esc para recuperar lo anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::RecordNames</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>an interview: %1 is its kind, %2 the company</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +3855,157 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Filter the list</source>
         <translation>Filtrar la lista</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::SearchPage</name>
+    <message>
+        <source>Show one kind of record</source>
+        <translation>Mostrar una clase de registro</translation>
+    </message>
+    <message>
+        <source>Open what was found</source>
+        <translation>Abrir lo encontrado</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Words of any record, or &quot;words together&quot;</source>
+        <translation>Palabras de cualquier registro, o &quot;palabras seguidas&quot;</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Type a word to find it in every ad, note, story and interview of this campaign. Words in quotes stand together; the last word may be half typed.</source>
+        <translation>Escribe una palabra para encontrarla en todas las ofertas, notas, historias y entrevistas de esta campaña. Las palabras entre comillas van seguidas; la última puede estar a medio escribir.</translation>
+    </message>
+    <message>
+        <source>Nothing in this campaign holds all of these words.</source>
+        <translation>Nada en esta campaña contiene todas estas palabras.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>a filter chip: records of every kind</extracomment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Only the best %1 are shown.</source>
+        <translation>Solo se muestran los %1 mejores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records found</source>
+        <translation>
+            <numerusform>%n registro encontrado</numerusform>
+            <numerusform>%n registros encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page shows this kind of record yet.</source>
+        <translation>Ninguna página muestra todavía esta clase de registro.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::SearchWords</name>
+    <message>
+        <source>Campaign</source>
+        <extracomment>kinds of records, on a filter chip</extracomment>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Job ads</source>
+        <translation>Ofertas</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Research notes</source>
+        <translation>Notas de investigación</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Palabras clave</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidaturas</translation>
+    </message>
+    <message>
+        <source>Stage changes</source>
+        <translation>Cambios de etapa</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Historias</translation>
+    </message>
+    <message>
+        <source>Interview rounds</source>
+        <translation>Rondas de entrevistas</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Habilidades</translation>
+    </message>
+    <message>
+        <source>Learning items</source>
+        <translation>Elementos de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interacciones</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>Entradas del diario</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ function(includes_of file result)
 endfunction()
 
 set(gui "Qt(Widgets|Gui|Charts|PrintSupport|Svg)/|<Q(Widget|Application|GuiApplication|Color|Font|Icon|Image|Pixmap|Painter|Palette|Brush|Pen|Action|TextDocument|AbstractItemView)>")
-set(pages companies ads keywords applications interviews)
+set(pages companies ads keywords applications interviews search)
 
 file(GLOB_RECURSE core_files ${SOURCE_DIR}/core/*.h ${SOURCE_DIR}/core/*.cpp)
 foreach(file IN LISTS core_files)

@@ -48,9 +48,11 @@ public:
         if (onFlush)
             std::exchange(onFlush, {})();
     }
+    void turnDay() override { ++days; }
     QString summary() const override { return QStringLiteral("summary %1").arg(int(m_id)); }
 
     int flushed = 0;
+    int days = 0;
     int imports = 0;
     int done = 0;
     std::function<void()> onFlush{}; // once

@@ -18,9 +18,17 @@ namespace foothold {
 class FakeNavigator : public Navigator
 {
 public:
-    bool open(const RecordRef& record) override { return opened.append(record), true; }
+    bool open(const RecordRef& record) override
+    {
+        if (refuses || refused.contains(record.kind))
+            return false;
+        opened.append(record);
+        return true;
+    }
     void openPage(PageId page) override { pages.append(page); }
 
+    bool refuses = false; // no page shows anything
+    QList<RecordKind> refused{}; // kinds no page shows
     QList<RecordRef> opened{};
     QList<PageId> pages{};
 };

@@ -41,8 +41,8 @@ struct TestWindow
     Theme theme{Theme::Scheme::Light};
     std::unique_ptr<Session> session =
         std::make_unique<Session>(clock, settings, Taxonomy::builtIn().value(), Session::Hooks{});
-    QList<PageFactory> pages{
-        foothold::fakePage(PageId::Companies, RecordKind::Company), foothold::fakePage(PageId::Ads, RecordKind::JobAd)};
+    QList<PageFactory> pages{foothold::fakePage(PageId::Companies, RecordKind::Company),
+        foothold::fakePage(PageId::Ads, RecordKind::JobAd), foothold::fakePage(PageId::Search, RecordKind::Campaign)};
     std::unique_ptr<MainWindow> window =
         std::make_unique<MainWindow>(MainWindow::Parts{*session, settings, dialogs, theme, pages});
 };

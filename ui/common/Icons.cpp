@@ -19,8 +19,8 @@ namespace {
 
 constexpr std::array kNames{"companies", "ads", "keywords", "applications", "interviews", "add", "delete", "search",
     "undo", "redo", "back", "forward", "open-link", "filter", "print", "star", "star-filled", "board", "table", "close",
-    "warning", "folder", "file", "demo", "import", "calendar", "pin", "help", "clear", "drawing-empty",
-    "drawing-search"};
+    "warning", "folder", "file", "demo", "import", "calendar", "pin", "help", "clear", "person", "note", "story",
+    "command", "window", "sidebar", "drawing-empty", "drawing-search"};
 
 // Paints an SVG with currentColor set from the palette of the moment, so a change of theme needs no new icons.
 class SvgEngine : public QIconEngine

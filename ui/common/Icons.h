@@ -36,6 +36,12 @@ enum class Icon {
     Pin,
     Help,
     Clear,
+    Person,
+    Note,
+    Story,
+    Command,
+    Window,
+    Sidebar,
     DrawingEmpty,
     DrawingSearch,
 };

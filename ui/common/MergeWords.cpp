@@ -8,20 +8,6 @@
 
 namespace foothold {
 
-namespace {
-
-std::string_view tableOf(RecordKind kind)
-{
-    std::string_view table;
-    forEachRecord([&]<class R>(std::type_identity<R>) {
-        if (Fields<R>::kind == kind)
-            table = Fields<R>::table;
-    });
-    return table;
-}
-
-} // namespace
-
 QStringList MergeWords::plan(const MergePlan& plan)
 {
     if (plan.isEmpty() && plan.counts.kept == 0)

@@ -27,6 +27,8 @@ public:
     virtual QList<QAction*> actions() const { return {}; }
     // Writes what was typed and not stored yet. Called before the page, the campaign or the window goes.
     virtual void flush() { }
+    // A new day has begun: ages, due dates and deadlines are others now.
+    virtual void turnDay() { }
     // One line for the status bar, such as "36 companies, 28 targets of 30-40".
     virtual QString summary() const { return {}; }
 

@@ -5,8 +5,8 @@
 
 namespace foothold {
 
-// The pages, in the order of the sidebar.
-enum class PageId { Companies, Ads, Keywords, Applications, Interviews };
+// The pages, in the order of the sidebar; the search is reached by its keys and menu.
+enum class PageId { Companies, Ads, Keywords, Applications, Interviews, Search };
 inline constexpr std::array kPages{
     PageId::Companies, PageId::Ads, PageId::Keywords, PageId::Applications, PageId::Interviews};
 

@@ -33,6 +33,7 @@ QPushButton[role="link"]:focus { background: @selection; }
 QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: @radiuspx; }
 QFrame[role="messageBar"] { background: @selection; border: none; border-bottom: 1px solid @line; }
 QFrame[role="undoBar"] { background: @selection; border: none; border-top: 1px solid @line; }
+QFrame[role="palette"] { background: @surface; border: 1px solid @edge; border-radius: @radiuspx; }
 QFrame[role="line"] { background: @line; border: none; }
 QLineEdit, QPlainTextEdit { background: @surface; border: 1px solid @edge; border-radius: 3px; padding: 2px 4px;
     selection-background-color: @selection; }

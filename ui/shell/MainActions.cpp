@@ -31,12 +31,17 @@ MainActions::MainActions(QObject* parent)
     redo = add("redo", tr("&Redo"), Icon::Redo, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     back = add("back", tr("&Back"), Icon::Back, QKeySequence(Qt::ALT | Qt::Key_Left));
     forward = add("forward", tr("&Forward"), Icon::Forward, QKeySequence(Qt::ALT | Qt::Key_Right));
+    palette = add("palette", tr("&Jump to a record or an action..."), Icon::Command, Qt::CTRL | Qt::Key_K);
+    searchAll = add("searchAll", tr("&Search everything"), Icon::Search, Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    toggleSidebar = add("toggleSidebar", tr("Fold the side&bar"), Icon::Sidebar, Qt::Key_F9);
+    newWindow = add("newWindow", tr("New &window"), Icon::Window, Qt::CTRL | Qt::ALT | Qt::Key_N);
     openDemo = add("openDemo", tr("Open the demo campaign"), Icon::Demo);
     newDemo = add("newDemo", tr("New &demo campaign"));
     help = add("help", tr("&Help contents"), Icon::Help, QKeySequence(Qt::Key_F1));
     about = add("about", tr("&About Foothold"));
     about->setMenuRole(QAction::AboutRole);
-    ofCampaign = {exportJson, mergeJson, saveCopy, backUp, restoreBackup, closeCampaign};
+    ofCampaign = {
+        exportJson, mergeJson, saveCopy, backUp, restoreBackup, closeCampaign, searchAll, toggleSidebar, newWindow};
     for (QAction* action : {undo, redo, back, forward})
         action->setEnabled(false);
     addSchemes();

@@ -35,6 +35,10 @@ public:
     QAction* redo;
     QAction* back;
     QAction* forward;
+    QAction* palette;
+    QAction* searchAll;
+    QAction* toggleSidebar;
+    QAction* newWindow;
     QAction* openDemo; // of the start page
     QAction* newDemo;
     QAction* help;

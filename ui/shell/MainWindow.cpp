@@ -11,6 +11,7 @@
 #include "ui/shell/CampaignExchange.h"
 #include "ui/shell/FileActions.h"
 #include "ui/shell/HelpViewer.h"
+#include "ui/shell/Jumps.h"
 #include "ui/shell/MainActions.h"
 #include "ui/shell/MessageBar.h"
 #include "ui/shell/PageWords.h"
@@ -21,7 +22,7 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QCloseEvent>
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -36,8 +37,9 @@ namespace foothold {
 namespace {
 
 constexpr int kQuietFor = 5000; // ms
+constexpr int kBeside = 32; // of a second window
 
-}
+} // namespace
 
 MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     : QMainWindow(parent)
@@ -50,11 +52,16 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     buildMenus();
     m_files = new FileActions({m_parts.session, m_parts.dialogs, *this, *m_message, *this}, this);
     m_exchange = new CampaignExchange({m_parts.session, m_parts.dialogs, *this, *this}, this);
+    m_jumps = new Jumps({*this, *m_actions, m_parts.settings, *this}, this);
     connectActions();
     connect(&m_parts.session, &Session::aboutToChange, this, &MainWindow::leaveCampaign);
     connect(&m_parts.session, &Session::changed, this, &MainWindow::enterCampaign);
     connect(&m_parts.session, &Session::failed, this, &MainWindow::report);
     connect(&m_parts.session, &Session::foundUnsound, m_files, &FileActions::explain);
+    connect(&m_parts.session.days(), &DayTurn::turned, this, [this] {
+        if (m_workspace)
+            m_workspace->turnDay();
+    });
     connect(&m_parts.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     enterCampaign();
 }
@@ -78,8 +85,13 @@ void MainWindow::connectActions()
     connect(m_actions->exportJson, &QAction::triggered, this, [this] { flush(), m_exchange->exportCampaign(); });
     connect(m_actions->mergeJson, &QAction::triggered, this, [this] { flush(), m_exchange->mergeCopy(); });
     connect(m_actions->newFromJson, &QAction::triggered, m_exchange, &CampaignExchange::newCampaign);
-    connect(m_actions->closeCampaign, &QAction::triggered, &m_parts.session, &Session::close);
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->closeCampaign, &QAction::triggered, this, [this] {
+        m_parts.session.close();
+        m_parts.settings.set(keys::lastCampaign(), QString());
+    });
+    connect(m_actions->quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
+    connect(m_actions->newWindow, &QAction::triggered, this, &MainWindow::newWindowWanted);
+    connect(m_actions->toggleSidebar, &QAction::triggered, this, [this] { m_workspace->toggleSidebar(); });
     connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
     connect(m_undoBar, &UndoBar::undoWanted, this, &MainWindow::undoOffered);
     connect(m_actions->redo, &QAction::triggered, this, &MainWindow::redo);
@@ -144,10 +156,15 @@ void MainWindow::importAds(const QString& pageAction)
         action->trigger();
 }
 
+// In every window: a step, a copy or an export has what was typed in all of them.
 void MainWindow::flush()
 {
-    if (m_workspace)
-        m_workspace->flush();
+    QList<MainWindow*> windows = others();
+    windows.append(this);
+    for (const MainWindow* window : std::as_const(windows)) {
+        if (window->m_workspace)
+            window->m_workspace->flush();
+    }
 }
 
 void MainWindow::undo()
@@ -188,6 +205,7 @@ void MainWindow::leaveCampaign()
         return;
     m_workspace->flush();
     saveWindowState();
+    m_jumps->leave();
     delete m_workspace;
     m_workspace = nullptr;
     m_pageMenu->clear();
@@ -214,6 +232,7 @@ void MainWindow::enterCampaign()
         connect(m_parts.session.keywords(), &KeywordReader::waitingChanged, this, [this](int waiting) {
             m_reading->setText(waiting > 0 ? tr("%n ads still being read", nullptr, waiting) : QString());
         });
+        m_jumps->enter(*m_workspace, *store);
         restoreWindowState();
     } else {
         m_start->setRecentFiles(m_parts.session.recentFiles());
@@ -300,6 +319,8 @@ void MainWindow::restoreWindowState()
     const QUuid campaign = m_parts.session.store()->campaign().uid;
     if (const QByteArray geometry = m_parts.settings.value(keys::windowGeometry(campaign)); !geometry.isEmpty())
         restoreGeometry(geometry);
+    if (const qsizetype windows = others().size(); windows > 0) // beside them, not on top
+        move(pos() + QPoint(kBeside, kBeside) * int(windows));
     const auto last = PageId(m_parts.settings.value(keys::currentPage(campaign)));
     const QList<PageId> pages = m_workspace->pages();
     m_workspace->openPage(pages.contains(last) ? last : pages.value(0));
@@ -342,14 +363,11 @@ void MainWindow::showAbout()
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_parts.session.store())
+    if (event->type() != QEvent::ActivationChange || !isActiveWindow())
+        return;
+    m_parts.session.days().check(); // the computer may have slept over midnight
+    if (m_parts.session.store())
         m_parts.session.store()->noticeOutsideChange();
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    m_parts.session.close(); // writes pending typing and the window's state
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace foothold

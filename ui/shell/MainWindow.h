@@ -19,6 +19,7 @@ class Dialogs;
 class FileActions;
 class HelpViewer;
 class MainActions;
+class Jumps;
 class MessageBar;
 class Session;
 class Settings;
@@ -47,11 +48,16 @@ public:
 
     void openFile(const QString& path);
     void openDemo();
+    void reopenLast(); // the campaign that was open when the program was left, unless that is not wished
     Workspace* workspace() const { return m_workspace; } // nullptr: no campaign is open
 
     void say(const QString& message) override;
     void offerUndo(const QString& message) override;
     void report(const Error& error) override;
+
+Q_SIGNALS:
+    void newWindowWanted();
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -82,6 +88,7 @@ private:
     void updateHistory();
     void updateReadOnly();
     void flush();
+    QList<MainWindow*> others() const; // shown windows of the same session
     void saveWindowState();
     void restoreWindowState();
 
@@ -95,6 +102,7 @@ private:
     HelpViewer* m_help = nullptr;
     FileActions* m_files = nullptr;
     CampaignExchange* m_exchange = nullptr;
+    Jumps* m_jumps = nullptr;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_pageMenu = nullptr;
     QLabel* m_summary = nullptr;

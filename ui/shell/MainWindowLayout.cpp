@@ -87,7 +87,7 @@ void MainWindow::buildStatusBar()
 void MainWindow::buildMenus()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addActions({m_actions->newCampaign, m_actions->openCampaign});
+    file->addActions({m_actions->newCampaign, m_actions->newWindow, m_actions->openCampaign});
     m_recentMenu = file->addMenu(tr("Open &recent"));
     m_recentMenu->setObjectName(u"recentMenu"_s);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
@@ -106,6 +106,8 @@ void MainWindow::buildMenus()
     QMenu* view = menuBar()->addMenu(tr("&View"));
     for (const PageFactory& factory : std::as_const(m_parts.pages)) {
         const PageId id = factory.page;
+        if (id == PageId::Search)
+            continue; // it has keys and a menu entry of its own
         auto* action = new QAction(icon(PageWords::icon(id)), PageWords::name(id), this);
         action->setObjectName(u"page%1"_s.arg(int(id) + 1));
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(id))));
@@ -114,12 +116,16 @@ void MainWindow::buildMenus()
         m_actions->ofCampaign.append(action);
     }
     view->addSeparator();
+    view->addAction(m_actions->toggleSidebar);
+    view->addSeparator();
     for (QAction* action : m_actions->scheme->actions()) {
         action->setChecked(action->data().toInt() == int(m_parts.theme.scheme()));
         view->addAction(action);
     }
 
     QMenu* go = menuBar()->addMenu(tr("&Go"));
+    go->addActions({m_actions->palette, m_actions->searchAll});
+    go->addSeparator();
     go->addActions({m_actions->back, m_actions->forward});
 
     m_pageMenu = menuBar()->addMenu(tr("&Page"));

@@ -23,6 +23,9 @@ QString PageWords::name(PageId page)
     case PageId::Interviews:
         //: name of a page
         return tr("Interviews");
+    case PageId::Search:
+        //: name of a page: it searches the whole campaign
+        return tr("Search");
     }
     return {};
 }
@@ -38,6 +41,8 @@ Icon PageWords::icon(PageId page)
         return Icon::Keywords;
     case PageId::Applications:
         return Icon::Applications;
+    case PageId::Search:
+        return Icon::Search;
     case PageId::Interviews:
         break;
     }
@@ -55,6 +60,8 @@ QString PageWords::helpFile(PageId page)
         return u"keywords.md"_s;
     case PageId::Applications:
         return u"applications.md"_s;
+    case PageId::Search:
+        return u"moving.md"_s;
     case PageId::Interviews:
         break;
     }

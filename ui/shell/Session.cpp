@@ -3,6 +3,7 @@
 
 #include "core/campaign/KeywordReader.h"
 #include "core/keywords/Taxonomy.h"
+#include "core/settings/SettingKeys.h"
 #include "core/settings/Settings.h"
 #include "core/storage/Backup.h"
 #include "core/storage/FileCheck.h"
@@ -24,6 +25,7 @@ Session::Session(
     , m_clock(clock)
     , m_settings(settings)
     , m_taxonomy(std::move(taxonomy))
+    , m_days(clock)
     , m_hooks(std::move(hooks))
     , m_demoFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
 { }
@@ -152,6 +154,7 @@ Status Session::take(Opened opened)
     // Later, since it is found out in the middle of a change.
     connect(m_store.get(), &CampaignStore::changedOutside, this, &Session::readAgain, Qt::QueuedConnection);
     m_settings.addRecentFile(m_store->path());
+    m_settings.set(keys::lastCampaign(), m_store->path());
     read();
     return {};
 }

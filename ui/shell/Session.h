@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/campaign/CampaignStore.h"
+#include "ui/common/DayTurn.h"
 
 #include <QObject>
 
@@ -34,6 +35,7 @@ public:
     CampaignStore* store() const { return m_store.get(); } // nullptr: none is open
     KeywordReader* keywords() const { return m_keywords.get(); } // of the open campaign
     const Clock& clock() const { return m_clock; }
+    DayTurn& days() { return m_days; }
     bool hasDemo() const { return bool(m_hooks.demo); }
     QStringList recentFiles() const; // those that are still there
 
@@ -71,6 +73,7 @@ private:
     const Clock& m_clock;
     Settings& m_settings;
     std::shared_ptr<const Taxonomy> m_taxonomy;
+    DayTurn m_days;
     Hooks m_hooks;
     QString m_demoFolder;
     QString m_backupRoot;

@@ -2,6 +2,7 @@
 #include "ui/shell/Workspace.h"
 
 #include "core/campaign/CampaignStore.h"
+#include "core/settings/SettingKeys.h"
 #include "ui/common/Page.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/Sidebar.h"
@@ -31,8 +32,10 @@ Workspace::Workspace(const Services& services, const QList<PageFactory>& pages, 
     layout->addWidget(m_sidebar);
     layout->addWidget(m_stack, 1);
     connect(m_sidebar, &Sidebar::pageChosen, this, &Workspace::openPage);
-    for (const PageFactory& page : pages)
-        m_sidebar->addPage(page.page);
+    for (const PageFactory& page : pages) {
+        if (page.page != PageId::Search)
+            m_sidebar->addPage(page.page);
+    }
     updateCounts();
     connect(&services.store, &CampaignStore::changed, this, &Workspace::updateCounts);
 }
@@ -146,6 +149,8 @@ void Workspace::visit(const History::Place& place)
         return;
     m_history.visit(place);
     Q_EMIT historyChanged();
+    if (place.record.isValid())
+        Q_EMIT visited(place.record);
 }
 
 void Workspace::goTo(const History::Place& place)
@@ -179,10 +184,36 @@ void Workspace::flush()
         page->flush();
 }
 
+void Workspace::turnDay()
+{
+    for (Page* page : std::as_const(m_made))
+        page->turnDay();
+    updateCounts();
+}
+
+bool Workspace::isSidebarCollapsed() const
+{
+    return m_sidebar->isCollapsed();
+}
+
+void Workspace::toggleSidebar()
+{
+    const bool collapse = !isSidebarCollapsed();
+    const bool usual = collapse == (width() < Theme::kCollapseBelow);
+    m_context.settings.set(keys::sidebar(), usual ? u"auto"_s : collapse ? u"collapsed"_s : u"expanded"_s);
+    foldSidebar();
+}
+
+void Workspace::foldSidebar()
+{
+    const QString chosen = m_context.settings.value(keys::sidebar());
+    m_sidebar->setCollapsed(chosen == u"collapsed"_s || (chosen != u"expanded"_s && width() < Theme::kCollapseBelow));
+}
+
 void Workspace::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_sidebar->setCollapsed(width() < Theme::kCollapseBelow);
+    foldSidebar();
 }
 
 } // namespace foothold

@@ -47,11 +47,15 @@ public:
     void goBack();
     void goForward();
     void flush();
+    void turnDay();
+    bool isSidebarCollapsed() const;
+    void toggleSidebar(); // and remembers it
 
 Q_SIGNALS:
     void pageShown(foothold::PageId page);
     void summaryChanged(); // of the page on screen
     void historyChanged();
+    void visited(const foothold::RecordRef& record); // not on the way Back or Forward
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -64,6 +68,7 @@ private:
     void show(Page* page);
     void visit(const History::Place& place);
     void goTo(const History::Place& place);
+    void foldSidebar();
 
     PageContext m_context;
     QList<PageFactory> m_factories;

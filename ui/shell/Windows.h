@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/MainWindow.h"
+
+namespace foothold {
+
+// The windows of the program, which share one session. There is always one, which may be closed and hidden.
+class Windows : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Windows(const MainWindow::Parts& parts, QObject* parent = nullptr);
+    ~Windows() override;
+
+    MainWindow& current() const; // the active one, else the one made last
+    const QList<MainWindow*>& all() const { return m_windows; }
+    MainWindow& add();
+
+private:
+    void drop(MainWindow* window);
+
+    MainWindow::Parts m_parts;
+    QList<MainWindow*> m_windows;
+};
+
+} // namespace foothold
