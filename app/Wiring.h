@@ -22,6 +22,7 @@ public:
 
     Session& session() { return m_session; }
     Theme& theme() { return m_theme; }
+    Windows& windows() { return m_windows; }
     MainWindow& window() { return m_windows.current(); }
 
 private:

@@ -2,6 +2,7 @@
 #include "app/FirstFrame.h"
 #include "app/LogBridge.h"
 #include "app/SelfTest.h"
+#include "app/SingleInstance.h"
 #include "app/Wiring.h"
 #include "ui/common/Translations.h"
 
@@ -49,11 +50,18 @@ int main(int argc, char** argv)
     std::optional<foothold::FirstFrame> firstFrame;
     if (parser.isSet(untilShown))
         firstFrame.emplace();
+    const QString file = parser.positionalArguments().value(0);
+    foothold::SingleInstance instance(foothold::SingleInstance::userName());
+    if (!parser.isSet(demo) && instance.handOver(file))
+        return 0;
+    if (!instance.listen() && !parser.isSet(demo) && instance.handOver(file)) // it was just starting
+        return 0;
     foothold::Wiring wiring;
+    QObject::connect(&instance, &foothold::SingleInstance::asked, &wiring.windows(), &foothold::Windows::bringUp);
     if (parser.isSet(demo))
         wiring.window().openDemo();
-    else if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
-        wiring.window().openFile(files.first());
+    else if (!file.isEmpty())
+        wiring.window().openFile(file);
     else
         wiring.window().reopenLast();
     wiring.window().show();

@@ -407,6 +407,17 @@
     </message>
 </context>
 <context>
+    <name>foothold::RelatedPane</name>
+    <message numerus="yes">
+        <source>Shares %n keywords: %1</source>
+        <extracomment>%1 are keywords, the rarest first</extracomment>
+        <translation>
+            <numerusform>Shares %n keyword: %1</numerusform>
+            <numerusform>Shares %n keywords: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foothold::RoundsTab</name>
     <message numerus="yes">
         <source>Deleted %n interview rounds.</source>
@@ -949,6 +960,23 @@
         <translation>
             <numerusform>%n more to have enough to choose from.</numerusform>
             <numerusform>%n more to have enough to choose from.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foothold::VersionsPane</name>
+    <message numerus="yes">
+        <source>%n words added</source>
+        <translation>
+            <numerusform>%n word added</numerusform>
+            <numerusform>%n words added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words removed</source>
+        <translation>
+            <numerusform>%n word removed</numerusform>
+            <numerusform>%n words removed</numerusform>
         </translation>
     </message>
 </context>

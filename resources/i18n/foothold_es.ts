@@ -166,6 +166,18 @@
             <numerusform>%n ofertas aún por leer.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Parecidas</translation>
+    </message>
 </context>
 <context>
     <name>foothold::AdsPage</name>
@@ -1524,6 +1536,13 @@
         <source>%1, past</source>
         <extracomment>%1 a deadline that is over</extracomment>
         <translation>%1, vencida</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::DiffView</name>
+    <message>
+        <source>What changed since that version</source>
+        <translation>Qué ha cambiado desde esa versión</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3576,67 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>foothold::OriginalPane</name>
+    <message>
+        <source>Keep a file as the original...</source>
+        <translation>Guardar un archivo como original...</translation>
+    </message>
+    <message>
+        <source>No original is kept. A saved page or a PDF can stay with the ad, as it was.</source>
+        <translation>No hay original guardado. Una página guardada o un PDF puede quedarse con la oferta, tal como era.</translation>
+    </message>
+    <message>
+        <source>Text of the original</source>
+        <translation>Texto del original</translation>
+    </message>
+    <message>
+        <source>Open in its own program</source>
+        <translation>Abrir en su programa</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Guardar como...</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a file&apos;s name, %2 its size, such as 12 kB</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This file is no text. Its own program can show it.</source>
+        <translation>Este archivo no es texto. Su programa puede mostrarlo.</translation>
+    </message>
+    <message>
+        <source>Only the first part is shown. Save the file to have all of it.</source>
+        <translation>Solo se muestra la primera parte. Guarda el archivo para tenerlo entero.</translation>
+    </message>
+    <message>
+        <source>This is the page&apos;s source text. Foothold does not run pages or load what they name.</source>
+        <translation>Este es el texto fuente de la página. Foothold no ejecuta páginas ni carga lo que nombran.</translation>
+    </message>
+    <message>
+        <source>Foothold does not open this kind of file: it may be a program. Save it, and open it yourself if you trust it.</source>
+        <translation>Foothold no abre esta clase de archivo: puede ser un programa. Guárdalo y ábrelo tú si te fías de él.</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>Guardar el original</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Se ha guardado %1.</translation>
+    </message>
+    <message>
+        <source>Keep a file as the original of this ad</source>
+        <translation>Guardar un archivo como original de esta oferta</translation>
+    </message>
+</context>
+<context>
     <name>foothold::PageWords</name>
     <message>
         <source>Companies</source>
@@ -3695,6 +3775,38 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1, %2</source>
         <extracomment>an interview: %1 is its kind, %2 the company</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::RelatedPane</name>
+    <message>
+        <source>Related ads</source>
+        <translation>Ofertas parecidas</translation>
+    </message>
+    <message>
+        <source>Comparing with the other ads...</source>
+        <translation>Comparando con las demás ofertas...</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a related ad: %1 its title, %2 its company</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No other ad shares a keyword with this one.</source>
+        <translation>Ninguna otra oferta comparte una palabra clave con esta.</translation>
+    </message>
+    <message>
+        <source>The likest ads first; keywords that few ads ask for count more. Enter or a double click opens one.</source>
+        <translation>Primero las más parecidas; cuentan más las palabras clave que piden pocas ofertas. Intro o un doble clic abre una.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shares %n keywords: %1</source>
+        <extracomment>%1 are keywords, the rarest first</extracomment>
+        <translation>
+            <numerusform>Comparte %n palabra clave: %1</numerusform>
+            <numerusform>Comparte %n palabras clave: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5443,6 +5555,93 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Ghosted</source>
         <translation>Sin respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::VersionsPane</name>
+    <message>
+        <source>No earlier text. When the ad is published anew, paste the newer text and see what changed.</source>
+        <translation>No hay textos anteriores. Cuando la oferta se publique de nuevo, pega el texto nuevo y mira qué ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Paste a newer text</source>
+        <translation>Pegar un texto más nuevo</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Cambio siguiente</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Cambio anterior</translation>
+    </message>
+    <message>
+        <source>Earlier texts of the ad</source>
+        <translation>Textos anteriores de la oferta</translation>
+    </message>
+    <message>
+        <source>Delete this version</source>
+        <translation>Borrar esta versión</translation>
+    </message>
+    <message>
+        <source>Paste the whole text as it is published now. The text so far stays as an earlier version.</source>
+        <translation>Pega el texto entero tal como está publicado ahora. El texto actual se queda como versión anterior.</translation>
+    </message>
+    <message>
+        <source>Newer text of the ad</source>
+        <translation>Texto más nuevo de la oferta</translation>
+    </message>
+    <message>
+        <source>Keep as the newest text</source>
+        <translation>Guardar como el texto más nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <extracomment>an earlier text of an ad; %1 is the date it was captured on</extracomment>
+        <translation>Texto del %1</translation>
+    </message>
+    <message>
+        <source>Comparing...</source>
+        <translation>Comparando...</translation>
+    </message>
+    <message>
+        <source>Since then: %1, %2.</source>
+        <extracomment>%1 &quot;3 words added&quot;, %2 &quot;1 word removed&quot;</extracomment>
+        <translation>Desde entonces: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words added</source>
+        <translation>
+            <numerusform>%n palabra añadida</numerusform>
+            <numerusform>%n palabras añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words removed</source>
+        <translation>
+            <numerusform>%n palabra quitada</numerusform>
+            <numerusform>%n palabras quitadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The texts differ so much that not every word is compared.</source>
+        <translation>Los textos difieren tanto que no se compara palabra por palabra.</translation>
+    </message>
+    <message>
+        <source>This is the text you have. Nothing was changed.</source>
+        <translation>Este es el texto que ya tienes. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The newer text is kept; the one before is an earlier version now.</source>
+        <translation>El texto nuevo está guardado; el de antes es ahora una versión anterior.</translation>
+    </message>
+    <message>
+        <source>Deleted an earlier text.</source>
+        <translation>Se ha borrado un texto anterior.</translation>
     </message>
 </context>
 </TS>

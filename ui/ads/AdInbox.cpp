@@ -67,7 +67,8 @@ void AdInbox::makeActions()
     connect(m_target, &QAction::triggered, this, [this] { decide(AdState::Target); });
     connect(m_skip, &QAction::triggered, this, [this] { decide(AdState::Skipped); });
     connect(m_delete, &QAction::triggered, this, &AdInbox::deleteSelected);
-    connect(m_goOn, &QAction::toggled, this, [this](bool on) { m_context.settings.set(keys::goOnAfterDeciding(), on); });
+    connect(
+        m_goOn, &QAction::toggled, this, [this](bool on) { m_context.settings.set(keys::goOnAfterDeciding(), on); });
 }
 
 QList<QAction*> AdInbox::actions() const
@@ -162,10 +163,15 @@ void AdInbox::updateCounts()
 {
     for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip) {
         //: a filter chip: %1 "New", "Target" or "Skipped", %2 a number of ads
-        chip.value()->setText(
-            tr("%1 %2").arg(ChoiceWords::of(chip.key()), QLocale().toString(count(chip.key()))));
+        chip.value()->setText(tr("%1 %2").arg(ChoiceWords::of(chip.key()), QLocale().toString(count(chip.key()))));
     }
     Q_EMIT countsChanged();
+}
+
+void AdInbox::turnDay()
+{
+    m_model->refreshCells();
+    m_table->proxy()->refilter();
 }
 
 void AdInbox::updateActions()
@@ -207,8 +213,8 @@ void AdInbox::decide(AdState state)
 
 bool AdInbox::storeState(QList<JobAd> ads, AdState state)
 {
-    Transaction transaction = m_context.store.begin({Step::Edit, RecordKind::JobAd,
-        ads.size() == 1 ? ads.constFirst().title : QString(), {}, int(ads.size())});
+    Transaction transaction = m_context.store.begin(
+        {Step::Edit, RecordKind::JobAd, ads.size() == 1 ? ads.constFirst().title : QString(), {}, int(ads.size())});
     if (!m_context.notifier.check(transaction.status()))
         return false;
     for (JobAd& ad : ads) {

@@ -18,7 +18,8 @@ class PageHeader;
 class TablePane;
 class TableView;
 
-// The list of ads as an inbox: walked through and decided on with single letters. Ads that are not decided on stand out.
+// The list of ads as an inbox: walked through and decided on with single letters. Ads that are not decided on stand
+// out.
 class AdInbox : public QWidget
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ public:
     QList<QAction*> actions() const;
     QList<QAction*> letterActions() const; // that work in the reader and the keywords too
     void updateActions();
+    void turnDay(); // deadlines are nearer now
 
 Q_SIGNALS:
     void currentChanged(foothold::JobAdId ad); // also none

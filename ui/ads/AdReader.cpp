@@ -3,6 +3,7 @@
 
 #include "core/text/Sentences.h"
 #include "ui/ads/AdLines.h"
+#include "ui/ads/LongLines.h"
 #include "ui/common/ChoiceWords.h"
 #include "ui/common/PlainToolTip.h"
 #include "ui/common/TermMarks.h"
@@ -28,6 +29,7 @@ constexpr int kMeasure = 76; // characters in a line
 constexpr double kLineHeight = 135; // per cent
 constexpr int kFlash = 900; // ms that a place stands out
 constexpr int kMaxSet = 200000; // characters; longer texts stay unset, so that they open at once
+constexpr qsizetype kMostMarks = 500; // of more, only those about the visible part are made
 constexpr int kShape = 5; // pixels; fits between two lines
 constexpr int kBar = 3;
 constexpr int kBarFrom = 4; // from the viewport's left edge
@@ -38,7 +40,7 @@ QString documentText(QString text)
 {
     for (qsizetype i = text.indexOf(u'\r'); i >= 0; i = text.indexOf(u'\r', i + 1))
         text[i] = i + 1 < text.size() && text[i + 1] == u'\n' ? kZeroWidth : QChar(u'\n');
-    return text;
+    return LongLines::broken(text);
 }
 
 QTextBlockFormat blockFormat(const AdLine& line, int indent)
@@ -85,6 +87,10 @@ AdReader::AdReader(const Theme& theme, QWidget* parent)
         m_flashed = {};
         mark();
     });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (m_mentions.size() > kMostMarks)
+            mark();
+    });
     connect(&theme, &Theme::changed, this, [this] {
         setLines();
         mark();
@@ -99,6 +105,7 @@ void AdReader::setText(const QString& text)
     m_notes.clear();
     setExtraSelections({});
     m_text = text;
+    setWordWrapMode(LongLines::wrapFor(text));
     setPlainText(documentText(text));
     setLines();
     fitMeasure();
@@ -156,8 +163,11 @@ bool AdReader::isShown(const KeywordMention& mention) const
 QList<QTextEdit::ExtraSelection> AdReader::marks() const
 {
     QList<ExtraSelection> marks;
+    const bool some = m_mentions.size() > kMostMarks;
+    const int from = some ? cursorForPosition({0, -viewport()->height()}).position() : 0;
+    const int to = some ? cursorForPosition({viewport()->width(), 2 * viewport()->height()}).position() : 0;
     for (const KeywordMention& mention : m_mentions) {
-        if (!isShown(mention))
+        if (!isShown(mention) || (some && (mention.start < from || mention.start > to)))
             continue;
         QTextCharFormat format;
         format.setBackground(m_theme.categoryTint(mention.category));
@@ -367,6 +377,8 @@ void AdReader::resizeEvent(QResizeEvent* event)
 {
     QTextEdit::resizeEvent(event);
     fitMeasure();
+    if (m_mentions.size() > kMostMarks)
+        mark();
 }
 
 // Lines of 70 to 80 characters, whatever the width of the pane.

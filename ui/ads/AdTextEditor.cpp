@@ -3,6 +3,7 @@
 
 #include "core/campaign/AdText.h"
 #include "core/campaign/CampaignStore.h"
+#include "ui/ads/LongLines.h"
 #include "ui/common/Notifier.h"
 #include "ui/common/Theme.h"
 
@@ -11,6 +12,12 @@
 using namespace Qt::StringLiterals;
 
 namespace foothold {
+
+namespace {
+
+constexpr qsizetype kLongText = 50000; // letters; longer ones would slow down walking through the ads
+
+} // namespace
 
 AdTextEditor::AdTextEditor(const PageContext& context, QWidget* parent)
     : QPlainTextEdit(parent)
@@ -36,18 +43,30 @@ void AdTextEditor::setAd(JobAdId ad, const QString& text)
 {
     flush();
     m_ad = ad;
+    take(text);
+}
+
+void AdTextEditor::take(const QString& text)
+{
     m_stored = text;
-    setPlainText(text);
+    m_late = !isVisible() && text.size() > kLongText;
+    setWordWrapMode(LongLines::wrapFor(text));
+    setPlainText(m_late ? QString() : text);
     document()->setModified(false);
+}
+
+void AdTextEditor::showEvent(QShowEvent* event)
+{
+    QPlainTextEdit::showEvent(event);
+    if (m_late)
+        take(m_stored);
 }
 
 void AdTextEditor::follow(const QString& text)
 {
     if (text == m_stored || document()->isModified())
         return;
-    m_stored = text;
-    setPlainText(text);
-    document()->setModified(false);
+    take(text);
 }
 
 bool AdTextEditor::flush()

@@ -22,14 +22,18 @@ public:
     bool flush(); // false: refused
 
 protected:
+    void showEvent(QShowEvent* event) override;
     bool event(QEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void take(const QString& text);
+
     PageContext m_context;
     QTimer m_pause;
     JobAdId m_ad{};
     QString m_stored;
+    bool m_late = false; // the text is long, and shown when the editor is
 };
 
 } // namespace foothold

@@ -10,7 +10,10 @@
 #include "ui/ads/AdReader.h"
 #include "ui/ads/AdTextEditor.h"
 #include "ui/ads/KeywordPanel.h"
+#include "ui/ads/OriginalPane.h"
 #include "ui/ads/ReadingPane.h"
+#include "ui/ads/RelatedPane.h"
+#include "ui/ads/VersionsPane.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Notifier.h"
@@ -34,14 +37,14 @@ constexpr int kPanelWidth = 240;
 
 } // namespace
 
-AdWorkspace::AdWorkspace(const PageContext& context, const QHash<qint64, QString>& companies,
+AdWorkspace::AdWorkspace(const PageContext& context, AdIndex& index, const QHash<qint64, QString>& companies,
     const QList<QAction*>& decisions, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_companies(companies)
 {
     makeActions();
-    QWidget* reading = makeReading(decisions);
+    QWidget* reading = makeReading(index, decisions);
     m_panel = new KeywordPanel(m_context.theme, m_context.store.isReadOnly(), this);
     m_panel->setGrouping(KeywordPanel::Grouping(m_context.settings.value(keys::keywordGrouping())));
     auto* split = new SplitView(u"adReading"_s, m_context.settings, reading, m_panel, this);
@@ -69,8 +72,7 @@ AdWorkspace::AdWorkspace(const PageContext& context, const QHash<qint64, QString
 
 void AdWorkspace::makeActions()
 {
-    m_openLink =
-        makeAdAction(this, u"openAdLink"_s, tr("Open the link"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    m_openLink = makeAdAction(this, u"openAdLink"_s, tr("Open the link"), QKeySequence(Qt::CTRL | Qt::Key_L));
     m_openLinkLetter = makeAdAction(this, u"openAdLinkLetter"_s, tr("Open the link"), QKeySequence(Qt::Key_O));
     m_deadline = makeAdAction(this, u"setDeadline"_s, tr("Set the deadline"), QKeySequence(Qt::Key_D));
     m_openLink->setIcon(icon(Icon::OpenLink));
@@ -101,7 +103,7 @@ RecordForm<JobAd>* AdWorkspace::makeForm()
     return form;
 }
 
-QWidget* AdWorkspace::makeReading(const QList<QAction*>& decisions)
+QWidget* AdWorkspace::makeReading(AdIndex& index, const QList<QAction*>& decisions)
 {
     auto* reading = new QWidget(this);
     QList<QAction*> buttons = decisions;
@@ -111,12 +113,19 @@ QWidget* AdWorkspace::makeReading(const QList<QAction*>& decisions)
     m_reading = new ReadingPane(m_context, reading);
     m_editor = new AdTextEditor(m_context, reading);
     m_form = makeForm();
+    m_versions = new VersionsPane(m_context, reading);
+    m_original = new OriginalPane(m_context, reading);
+    m_related = new RelatedPane(m_context, index, m_companies, reading);
     m_tabs = new QTabWidget(reading);
     m_tabs->setObjectName(u"adTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_reading, tr("Read"));
     m_tabs->addTab(m_editor, tr("Edit"));
     m_tabs->addTab(scrollable(m_form, this), tr("Facts"));
+    m_tabs->addTab(m_versions, tr("Versions"));
+    m_tabs->addTab(m_original, tr("Original"));
+    m_tabs->addTab(m_related, tr("Related"));
+    connect(m_versions->pasteAction(), &QAction::triggered, this, &AdWorkspace::pasteNewer);
     auto* layout = new QVBoxLayout(reading);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -127,8 +136,8 @@ QWidget* AdWorkspace::makeReading(const QList<QAction*>& decisions)
 
 void AdWorkspace::connectPanel()
 {
-    connect(m_panel, &KeywordPanel::demandsChanged, this,
-        [this] { m_reading->reader()->setDemands(m_panel->demands()); });
+    connect(
+        m_panel, &KeywordPanel::demandsChanged, this, [this] { m_reading->reader()->setDemands(m_panel->demands()); });
     connect(m_panel, &KeywordPanel::groupingChanged, this,
         [this] { m_context.settings.set(keys::keywordGrouping(), int(m_panel->grouping())); });
     connect(m_panel, &KeywordPanel::placeAsked, this, &AdWorkspace::showRange);
@@ -143,7 +152,7 @@ void AdWorkspace::connectPanel()
 
 QList<QAction*> AdWorkspace::actions() const
 {
-    return QList<QAction*>{m_deadline, m_openLink} + m_reading->actions();
+    return QList<QAction*>{m_deadline, m_openLink, m_versions->pasteAction()} + m_reading->actions();
 }
 
 QList<QAction*> AdWorkspace::letterActions() const
@@ -162,6 +171,9 @@ void AdWorkspace::showAd(JobAdId id)
     m_ad = ad ? *ad : JobAd{};
     m_editor->setAd(m_ad.id, m_ad.text);
     m_form->setRecord(m_ad.id);
+    m_versions->showAd(m_ad);
+    m_original->showAd(m_ad);
+    m_related->showAd(m_ad.id);
     if (ad) {
         m_band->showAd(m_ad, m_companies.value(m_ad.company.value));
         m_reading->showAd(m_ad);
@@ -179,6 +191,7 @@ void AdWorkspace::showRange(int start, int length)
 void AdWorkspace::follow(const ChangeSet& changes)
 {
     m_reading->follow(changes);
+    m_versions->follow(changes);
     if (changes.touches<Skill>() || changes.touches<VocabularyEntry>())
         showLevels();
     if (!m_ad.id.isValid() || (!changes.touches<JobAd>() && !changes.touches<Company>()))
@@ -191,6 +204,8 @@ void AdWorkspace::follow(const ChangeSet& changes)
     m_band->showAd(m_ad, m_companies.value(m_ad.company.value));
     updateActions();
     m_reading->showAd(m_ad);
+    m_versions->showAd(m_ad);
+    m_original->showAd(m_ad);
     if (sameText)
         return;
     m_editor->follow(m_ad.text);
@@ -228,7 +243,8 @@ void AdWorkspace::updateActions()
     const bool linked = AdBand::linkOf(m_ad).isValid();
     m_openLink->setEnabled(linked);
     m_openLinkLetter->setEnabled(linked);
-    m_deadline->setEnabled(m_ad.id.isValid() && !m_context.store.isReadOnly());
+    for (QAction* action : {m_deadline, m_versions->pasteAction()})
+        action->setEnabled(m_ad.id.isValid() && !m_context.store.isReadOnly());
 }
 
 void AdWorkspace::editDeadline()
@@ -244,6 +260,12 @@ void AdWorkspace::storeDeadline(const std::optional<QDate>& deadline)
         return;
     ad->deadline = deadline;
     m_context.notifier.check(m_context.store.update(*ad));
+}
+
+void AdWorkspace::pasteNewer()
+{
+    m_tabs->setCurrentWidget(m_versions);
+    m_versions->startPasting();
 }
 
 void AdWorkspace::openLink()

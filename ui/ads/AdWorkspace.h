@@ -16,19 +16,25 @@ class QTabWidget;
 namespace foothold {
 
 class AdBand;
+class AdIndex;
 class AdTextEditor;
 class KeywordPanel;
+class OriginalPane;
 class ReadingPane;
+class RelatedPane;
+class VersionsPane;
 
-// All about one ad: its band, the text to read and to edit, its facts, and its keywords.
+// All about one ad: its band, the text to read and to edit, its facts, earlier texts, original and relatives, and its
+// keywords.
 class AdWorkspace : public QWidget
 {
     Q_OBJECT
 
 public:
-    // The names must outlive the workspace; `decisions` become buttons of the band, the one that deletes last.
-    AdWorkspace(const PageContext& context, const QHash<qint64, QString>& companies, const QList<QAction*>& decisions,
-        QWidget* parent = nullptr);
+    // The index and the names must outlive the workspace; `decisions` become buttons of the band, the one that deletes
+    // last.
+    AdWorkspace(const PageContext& context, AdIndex& index, const QHash<qint64, QString>& companies,
+        const QList<QAction*>& decisions, QWidget* parent = nullptr);
 
     void showAd(JobAdId ad);
     const JobAd& ad() const { return m_ad; }
@@ -45,17 +51,17 @@ Q_SIGNALS:
 private:
     void makeActions();
     RecordForm<JobAd>* makeForm();
-    QWidget* makeReading(const QList<QAction*>& decisions);
+    QWidget* makeReading(AdIndex& index, const QList<QAction*>& decisions);
     void connectPanel();
     void showKeywords();
     void showLevels();
-    void showFit();
     void updateWaiting();
     void updateActions();
     void setLevel(const QString& term, int level);
     void storeDeadline(const std::optional<QDate>& deadline);
     void editDeadline();
     void openLink();
+    void pasteNewer();
 
     PageContext m_context;
     const QHash<qint64, QString>& m_companies;
@@ -64,6 +70,9 @@ private:
     ReadingPane* m_reading = nullptr;
     AdTextEditor* m_editor = nullptr;
     RecordForm<JobAd>* m_form = nullptr;
+    VersionsPane* m_versions = nullptr;
+    OriginalPane* m_original = nullptr;
+    RelatedPane* m_related = nullptr;
     KeywordPanel* m_panel = nullptr;
     QAction* m_openLink = nullptr;
     QAction* m_openLinkLetter = nullptr;

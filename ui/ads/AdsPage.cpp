@@ -5,6 +5,7 @@
 #include "ui/ads/AdActions.h"
 #include "ui/ads/AdImporter.h"
 #include "ui/ads/AdInbox.h"
+#include "ui/ads/AdIndex.h"
 #include "ui/ads/AdWorkspace.h"
 #include "ui/ads/ImportBand.h"
 #include "ui/ads/NewAdPane.h"
@@ -49,6 +50,7 @@ AdsPage::AdsPage(const PageContext& context, QWidget* parent)
     m_importer->keepFirst(m_context.store.path(), m_context.backups, m_context.store.clock());
     makeActions();
     m_importBand = new ImportBand(this);
+    m_index = new AdIndex(m_context.store, this);
     m_inbox = new AdInbox(m_context, m_companies, this);
     m_inbox->setEmptyAction(m_new);
     auto* layout = new QVBoxLayout(this);
@@ -62,7 +64,7 @@ AdsPage::AdsPage(const PageContext& context, QWidget* parent)
     layout->addWidget(split, 1);
     addLetterActions(m_inbox->letterActions(), m_workspace->letterWidgets());
     addLetterActions(m_workspace->letterActions(), QList<QWidget*>{m_inbox->table()} + m_workspace->letterWidgets());
-    addActions(m_workspace->actions().mid(1, 1)); // the link has keys that type nothing
+    addActions(m_workspace->actions().mid(1, 2)); // those whose keys type nothing
     connectAll();
     connectImport();
     setFocusProxy(m_inbox->table());
@@ -106,8 +108,8 @@ PageHeader* AdsPage::makeHeader()
 
 QWidget* AdsPage::makeCentre()
 {
-    m_workspace =
-        new AdWorkspace(m_context, m_companies, {m_inbox->target(), m_inbox->skip(), m_inbox->remove()}, this);
+    m_workspace = new AdWorkspace(
+        m_context, *m_index, m_companies, {m_inbox->target(), m_inbox->skip(), m_inbox->remove()}, this);
     m_newAd = new NewAdPane(this);
     m_centre = new QStackedWidget(this);
     m_centre->addWidget(new EmptyState(Icon::DrawingSearch, tr("Choose an ad on the left to read it."), nullptr, this));
@@ -184,6 +186,13 @@ void AdsPage::flush()
     const NewAdPane::Draft draft = m_newAd->draft();
     if (draft.isComplete() && draft.files.isEmpty() && storeDraft())
         m_newAd->clear();
+}
+
+void AdsPage::turnDay()
+{
+    flush();
+    m_inbox->turnDay();
+    showAd(m_workspace->ad().id);
 }
 
 QString AdsPage::summary() const

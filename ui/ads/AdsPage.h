@@ -15,6 +15,7 @@ namespace foothold {
 
 class AdImporter;
 class AdInbox;
+class AdIndex;
 class AdWorkspace;
 class ImportBand;
 class NewAdPane;
@@ -33,6 +34,7 @@ public:
     RecordRef currentRecord() const override;
     QList<QAction*> actions() const override;
     void flush() override;
+    void turnDay() override;
     QString summary() const override;
     static int countIn(const CampaignStore& store); // ads not decided on
 
@@ -58,6 +60,7 @@ private:
 
     PageContext m_context;
     QHash<qint64, QString> m_companies;
+    AdIndex* m_index = nullptr;
     AdInbox* m_inbox = nullptr;
     AdWorkspace* m_workspace = nullptr;
     QStackedWidget* m_centre = nullptr;

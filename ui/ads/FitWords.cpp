@@ -12,8 +12,7 @@ QString FitWords::brief(const std::optional<SkillFit>& fit)
     if (!fit || fit->required == 0)
         return {};
     //: %1 and %2 are numbers of keywords that an ad requires
-    return tr("Required met: %1 of %2")
-        .arg(QLocale().toString(fit->requiredMet), QLocale().toString(fit->required));
+    return tr("Required met: %1 of %2").arg(QLocale().toString(fit->requiredMet), QLocale().toString(fit->required));
 }
 
 QString FitWords::sentence(const std::optional<SkillFit>& fit)

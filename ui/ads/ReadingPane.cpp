@@ -86,9 +86,8 @@ QMenu* ReadingPane::makeNoteMenu()
     for (size_t i = 0; i < choiceWords<ResearchKind>.size(); ++i) {
         const auto kind = ResearchKind(i);
         //: an entry of a menu: %1 is its key, %2 a kind of research note
-        QAction* action =
-            menu->addAction(tr("&%1 %2").arg(QLocale().toString(i + 1), ChoiceWords::of(kind)), this,
-                [this, kind] { addNote(kind); });
+        QAction* action = menu->addAction(
+            tr("&%1 %2").arg(QLocale().toString(i + 1), ChoiceWords::of(kind)), this, [this, kind] { addNote(kind); });
         action->setObjectName(u"note_"_s + choiceText(kind));
         action->setEnabled(!m_context.store.isReadOnly());
     }

@@ -80,8 +80,7 @@ QWidget* SelectionBar::makeCategories(const Theme& theme)
     m_category->setObjectName(u"newKeywordCategory"_s);
     m_category->setAccessibleName(tr("Category of the new keyword"));
     for (size_t i = 0; i < choiceWords<TermCategory>.size(); ++i)
-        m_category->addItem(
-            TermMarks::categoryIcon(TermCategory(i), theme), ChoiceWords::of(TermCategory(i)));
+        m_category->addItem(TermMarks::categoryIcon(TermCategory(i), theme), ChoiceWords::of(TermCategory(i)));
     auto* add = new QPushButton(tr("Add"), row);
     add->setObjectName(u"addNewKeyword"_s);
     auto* layout = new QHBoxLayout(row);

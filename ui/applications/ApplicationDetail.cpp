@@ -207,6 +207,12 @@ void ApplicationDetail::proposeMove()
     m_mover->propose(m_lookup.stage(m_application).id, m_context.store.clock().today());
 }
 
+void ApplicationDetail::turnDay()
+{
+    proposeMove();
+    showBand();
+}
+
 void ApplicationDetail::showBand()
 {
     const auto application = m_context.store.get<Application>(m_application);

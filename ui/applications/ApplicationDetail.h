@@ -34,6 +34,7 @@ public:
     bool showChange(StageChangeId change); // of the application shown
     void startMove();
     bool flush();
+    void turnDay();
 
 Q_SIGNALS:
     void moveAsked(foothold::StageId stage, const QDate& date, const QString& note);

@@ -245,6 +245,13 @@ void ApplicationsPage::flush()
     m_detail->flush();
 }
 
+void ApplicationsPage::turnDay()
+{
+    m_lookup->turnDay();
+    m_detail->turnDay();
+    showNumbers();
+}
+
 QString ApplicationsPage::summary() const
 {
     const int all = int(m_model->records().size());

@@ -31,6 +31,7 @@ public:
     const QList<Stage>& stages() const { return m_stages; } // in the student's order
     std::optional<int> days(ApplicationId id) const; // in the stage
     Due due(const Application& application) const;
+    void turnDay() { Q_EMIT allTouched(); } // days are others, and what is due
 
 Q_SIGNALS:
     void touched(const QList<qint64>& applications); // their answers are others now

@@ -246,6 +246,11 @@ void CompaniesPage::flush()
     m_detail->flush();
 }
 
+void CompaniesPage::turnDay()
+{
+    m_detail->turnDay();
+}
+
 QString CompaniesPage::summary() const
 {
     const Campaign campaign = m_context.store.campaign();

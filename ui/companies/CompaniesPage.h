@@ -35,6 +35,7 @@ public:
     RecordRef currentRecord() const override;
     QList<QAction*> actions() const override { return m_actions; }
     void flush() override;
+    void turnDay() override;
     QString summary() const override;
     static int countIn(const CampaignStore& store); // beside its name in the sidebar
 

@@ -177,6 +177,11 @@ TablePane* CompanyDetail::makeApplications()
     return pane;
 }
 
+void CompanyDetail::turnDay()
+{
+    m_lookup->turnDay();
+}
+
 void CompanyDetail::setCompany(CompanyId company)
 {
     if (company == m_company)

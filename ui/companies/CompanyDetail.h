@@ -32,6 +32,7 @@ public:
     void setCompany(CompanyId company);
     bool showNote(ResearchNoteId note); // of the company shown
     bool flush();
+    void turnDay();
 
 private:
     QWidget* makeBand(const QList<QAction*>& actions);

@@ -195,6 +195,12 @@ void InterviewsPage::flush()
     m_stories->flush();
 }
 
+void InterviewsPage::turnDay()
+{
+    m_rounds->refreshTimes();
+    Q_EMIT summaryChanged();
+}
+
 QString InterviewsPage::summary() const
 {
     const qint64 rounds = m_context.store.count<InterviewRound>();

@@ -12,6 +12,7 @@ Windows::Windows(const MainWindow::Parts& parts, QObject* parent)
 
 Windows::~Windows()
 {
+    deleteDropped();
     qDeleteAll(m_windows);
 }
 
@@ -33,10 +34,28 @@ MainWindow& Windows::add()
     return *window;
 }
 
+void Windows::bringUp(const QString& file)
+{
+    MainWindow& window = current();
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+    if (!file.isEmpty())
+        window.openFile(file);
+}
+
 void Windows::drop(MainWindow* window)
 {
-    if (m_windows.size() > 1 && m_windows.removeOne(window))
-        window->deleteLater();
+    if (m_windows.size() == 1 || !m_windows.removeOne(window))
+        return;
+    m_dropped.append(window);
+    QMetaObject::invokeMethod(this, &Windows::deleteDropped, Qt::QueuedConnection);
+}
+
+void Windows::deleteDropped()
+{
+    qDeleteAll(std::exchange(m_dropped, {}));
 }
 
 } // namespace foothold

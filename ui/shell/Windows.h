@@ -17,12 +17,16 @@ public:
     MainWindow& current() const; // the active one, else the one made last
     const QList<MainWindow*>& all() const { return m_windows; }
     MainWindow& add();
+    // Before the eyes of the student, with that file if one is named.
+    void bringUp(const QString& file);
 
 private:
     void drop(MainWindow* window);
+    void deleteDropped();
 
     MainWindow::Parts m_parts;
     QList<MainWindow*> m_windows;
+    QList<MainWindow*> m_dropped; // closed, and still in their own event
 };
 
 } // namespace foothold

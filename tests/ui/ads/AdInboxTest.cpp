@@ -162,8 +162,7 @@ void AdInboxTest::readOnlyDecidesNothing()
     FOOTHOLD_VERIFY(open);
     KeywordReader words(**open, Taxonomy::builtIn().value());
     TestPageContext& test = *m_at.test;
-    const PageContext context{
-        **open, words, test.navigator, test.notifier, test.dialogs, test.settings, test.theme};
+    const PageContext context{**open, words, test.navigator, test.notifier, test.dialogs, test.settings, test.theme};
     AdsPage page(context);
     page.show();
     for (const QString& name : {u"targetAd"_s, u"skipAd"_s, u"setDeadline"_s, u"deleteAds"_s, u"addKeyword"_s,

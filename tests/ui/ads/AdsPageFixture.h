@@ -13,7 +13,8 @@
 
 namespace foothold {
 
-// The ads page on a campaign of three ads, the first of them with keywords and shown. Acme has the first, Bolt the others.
+// The ads page on a campaign of three ads, the first of them with keywords and shown. Acme has the first, Bolt the
+// others.
 struct AdsPageFixture
 {
     template <class T> T* find(const QString& name) const { return page->findChild<T*>(name); }

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void tellsWhatWaits();
     void readOnlyDisablesEditing();
     void deadlinesAreWorded();
+    void newDayCountsAnew();
 
 private:
     template <class T> T* find(const QString& name) const { return m_page->findChild<T*>(name); }
@@ -523,6 +524,26 @@ void AdsPageTest::readOnlyDisablesEditing()
         QVERIFY2(!page.findChild<QAction*>(name)->isEnabled(), qPrintable(name));
     QVERIFY(page.findChild<QPlainTextEdit*>(u"adTextEditor"_s)->isReadOnly());
     QVERIFY(page.findChild<QAction*>(u"nextAd"_s)->isEnabled());
+}
+
+void AdsPageTest::newDayCountsAnew()
+{
+    fill();
+    JobAd ad = stored(m_first);
+    ad.deadline = QDate(2026, 3, 2);
+    QVERIFY(store().update(ad));
+    const auto bandSays = [this](const QString& words) {
+        const QList<QLabel*> labels = m_page->findChildren<QLabel*>();
+        return std::any_of(
+            labels.begin(), labels.end(), [&](const QLabel* label) { return label->text().contains(words); });
+    };
+    const QString soon = Deadline::words(ad.deadline, QDate(2026, 3, 2));
+    const QString past = Deadline::words(ad.deadline, QDate(2026, 3, 3));
+    QVERIFY(soon != past && bandSays(soon));
+    m_test->campaign.clock.advance(24 * 60 * 60 * 1000);
+    m_page->turnDay();
+    QVERIFY(bandSays(past) && !bandSays(soon));
+    QCOMPARE(m_page->currentRecord(), refTo<JobAd>(m_first));
 }
 
 void AdsPageTest::deadlinesAreWorded()

@@ -240,8 +240,7 @@ void ReadingPaneTest::toolTipSaysWhy()
     QTRY_VERIFY(m_at.keyword(u"Python"_s).isValid());
     QTextCursor cursor = m_at.reader()->textCursor();
     cursor.setPosition(18);
-    const QPoint place =
-        m_at.reader()->viewport()->mapTo(m_at.reader(), m_at.reader()->cursorRect(cursor).center());
+    const QPoint place = m_at.reader()->viewport()->mapTo(m_at.reader(), m_at.reader()->cursorRect(cursor).center());
     QHelpEvent help(QEvent::ToolTip, place, m_at.reader()->mapToGlobal(place));
     QCoreApplication::sendEvent(m_at.reader(), &help);
     const QString text = QToolTip::text();

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void lastStageStays();
     void chipsFilterByStage();
     void deleteIsUndoable();
+    void newDayCountsAnew();
     void linksGoThroughTheNavigator();
     void formOffersTheCompanysAds();
     void showRecordAndFlush();
@@ -375,6 +376,23 @@ void ApplicationsPageTest::chipsFilterByStage()
     QCOMPARE(table()->model()->rowCount(), 0);
     QVERIFY(m_page->showRecord(refTo<Application>(acme)));
     QCOMPARE(find<FilterChips>("stageChips")->chosen(), u"all"_s);
+}
+
+void ApplicationsPageTest::newDayCountsAnew()
+{
+    const auto id = start(u"Acme"_s, u"ML intern"_s);
+    Application application = store().get<Application>(id).value();
+    application.nextAction = u"Write the letter"_s;
+    application.nextActionDue = QDate(2026, 3, 2);
+    FOOTHOLD_VERIFY(store().update(application));
+    QVERIFY(m_page->showRecord(refTo<Application>(id)));
+    QCOMPARE(cell(0, u"days"_s), u"10"_s);
+    QVERIFY(!m_page->summary().contains(u"overdue"_s));
+    m_test->campaign.clock.advance(24 * 60 * 60 * 1000);
+    m_page->turnDay();
+    QCOMPARE(cell(0, u"days"_s), u"11"_s);
+    QVERIFY(find<QLabel>("applicationSince")->text().contains(u"11 days"_s));
+    QVERIFY2(m_page->summary().contains(u"overdue"_s), qPrintable(m_page->summary()));
 }
 
 void ApplicationsPageTest::deleteIsUndoable()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void sidebarFoldsAndRemembers();
     void mouseButtonsGoBackAndForward();
     void keysOpenEachPage();
+    void comesUpWithAFile();
 
 private:
     CampaignStore& store() { return *m_test->session->store(); }
@@ -235,6 +236,22 @@ void WindowsTest::keysOpenEachPage()
     QCOMPARE(first().workspace()->currentPage()->id(), PageId::Companies);
     QVERIFY(!first().findChild<Sidebar*>()->findItems(u"Companies"_s, Qt::MatchExactly).isEmpty());
     QCOMPARE(first().findChild<Sidebar*>()->count(), 2); // the search is not among them
+}
+
+void WindowsTest::comesUpWithAFile()
+{
+    FOOTHOLD_VERIFY(m_test->session->create(m_test->file(u"two.foothold"_s)));
+    openTwo();
+    second().close();
+    first().showMinimized();
+    m_windows->bringUp(m_test->file(u"one.foothold"_s));
+    QVERIFY(!first().isMinimized());
+    QCOMPARE(store().path(), m_test->file(u"one.foothold"_s));
+    m_windows->bringUp({});
+    QCOMPARE(store().path(), m_test->file(u"one.foothold"_s));
+    m_windows->bringUp(m_test->file(u"gone.foothold"_s));
+    QVERIFY(first().findChild<QLabel*>(u"messageText"_s)->text().contains(u"gone.foothold"_s));
+    QCOMPARE(store().path(), m_test->file(u"one.foothold"_s));
 }
 
 QTEST_MAIN(WindowsTest)
