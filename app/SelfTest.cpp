@@ -7,8 +7,10 @@
 #include "ui/common/Page.h"
 #include "ui/shell/Workspace.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -54,6 +56,23 @@ bool writePictures(Wiring& wiring, const QDir& folder, const QString& name)
     return true;
 }
 
+// What is seen only after some keys: results of a search, the palette, and the bar after a deletion.
+bool writeWaysAround(Wiring& wiring, const QDir& folder)
+{
+    MainWindow& window = wiring.window();
+    window.workspace()->openPage(PageId::Search);
+    window.workspace()->currentPage()->setProperty("query", u"time series"_s);
+    if (!writePictures(wiring, folder, u"search-found"_s))
+        return false;
+    window.workspace()->openPage(PageId::Companies);
+    window.offerUndo(u"Deleted Acme."_s);
+    window.findChild<QAction*>(u"palette"_s)->trigger();
+    auto* line = window.findChild<QLineEdit*>(u"paletteLine"_s);
+    line->setText(u"datint"_s);
+    Q_EMIT line->textEdited(line->text());
+    return writePictures(wiring, folder, u"palette"_s);
+}
+
 } // namespace
 
 int runSelfTest(const QString& pictures)
@@ -85,6 +104,8 @@ int runSelfTest(const QString& pictures)
         if (!pictures.isEmpty() && !writePictures(wiring, pictureFolder, nameOf(page)))
             return fail(u"cannot write the pictures"_s);
     }
+    if (!pictures.isEmpty() && !writeWaysAround(wiring, pictureFolder))
+        return fail(u"cannot write the pictures"_s);
     wiring.window().close();
     return wiring.session().store() ? fail(u"the campaign is still open"_s) : 0;
 }

@@ -42,8 +42,10 @@ QString endingOf(const QString& mediaType)
 
 bool isProgram(const QByteArray& bytes)
 {
-    static constexpr std::array<QByteArrayView, 6> kStarts{
-        "MZ", "\x7f" "ELF", "#!", "\xca\xfe\xba\xbe", "\xcf\xfa\xed\xfe", "\xfe\xed\xfa"};
+    static constexpr std::array<QByteArrayView, 6> kStarts{"MZ",
+        "\x7f"
+        "ELF",
+        "#!", "\xca\xfe\xba\xbe", "\xcf\xfa\xed\xfe", "\xfe\xed\xfa"};
     return std::any_of(kStarts.begin(), kStarts.end(), [&](QByteArrayView start) { return bytes.startsWith(start); });
 }
 

@@ -125,6 +125,31 @@ std::vector<QBitArray> chain(const QString& word, const QString& text)
     return after;
 }
 
+// The places of the chain that ends first, as close together as that gives. Empty: there is no chain.
+std::vector<qsizetype> chained(const QString& word, const QString& text)
+{
+    const std::vector<QBitArray> after = chain(word, text);
+    if (after.empty())
+        return {};
+    std::vector<qsizetype> places(size_t(word.size()));
+    qsizetype at = 0;
+    while (!after.back().testBit(at))
+        ++at;
+    places.back() = at;
+    for (size_t letter = places.size() - 1; letter-- > 0;) {
+        do {
+            --at;
+        } while (!after[letter].testBit(at));
+        places[letter] = at;
+    }
+    return places;
+}
+
+int gapsIn(const std::vector<qsizetype>& places)
+{
+    return int(places.back() - places.front() + 1) - int(places.size());
+}
+
 // The letters of the word in order, from the last one back: as close together as that gives. Empty: they are not there.
 std::vector<qsizetype> scattered(const QString& word, const QString& text)
 {
@@ -150,30 +175,21 @@ int wordScore(const QString& word, const QString& text)
     const std::vector<qsizetype> places = scattered(word, text);
     if (places.empty())
         return plain;
-    if (!chain(word, text).empty())
-        return kChain;
+    if (const std::vector<qsizetype> linked = chained(word, text); !linked.empty())
+        return std::max({plain, kScattered, kChain - gapsIn(linked)});
     if (plain > 0 || word.size() < kLeastScattered)
         return plain;
-    const auto gaps = int(places.back() - places.front() + 1 - word.size());
-    return std::max(1, kScattered - gaps * 2 + (startsWord(text, places.front()) ? kScattered / 2 : 0));
+    return std::max(1, kScattered - gapsIn(places) * 2 + (startsWord(text, places.front()) ? kScattered / 2 : 0));
 }
 
 // The places of a word in the text, the way wordScore() found it.
 std::vector<qsizetype> placesOf(const QString& word, const QString& text)
 {
     const int plain = plainScore(word, text);
-    if (plain == 0 || (plain < kChain && word.size() > 1)) {
-        if (const std::vector<QBitArray> after = chain(word, text); !after.empty()) {
-            std::vector<qsizetype> places(size_t(word.size()));
-            qsizetype at = text.size();
-            for (qsizetype letter = word.size() - 1; letter >= 0; --letter) {
-                do {
-                    --at;
-                } while (!after[size_t(letter)].testBit(at));
-                places[size_t(letter)] = at;
-            }
-            return places;
-        }
+    if (plain < kChain && word.size() > 1) {
+        const std::vector<qsizetype> linked = chained(word, text);
+        if (!linked.empty() && kChain - gapsIn(linked) > plain)
+            return linked;
     }
     if (plain == 0)
         return word.size() < kLeastScattered ? std::vector<qsizetype>() : scattered(word, text);

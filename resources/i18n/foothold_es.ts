@@ -3143,6 +3143,10 @@ bytes</extracomment>
         <source>New &amp;window</source>
         <translation>Nueva &amp;ventana</translation>
     </message>
+    <message>
+        <source>Open the last campaign at the &amp;start</source>
+        <translation>Abrir la última campaña al &amp;empezar</translation>
+    </message>
 </context>
 <context>
     <name>foothold::MainWindow</name>
@@ -5642,6 +5646,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Deleted an earlier text.</source>
         <translation>Se ha borrado un texto anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::Windows</name>
+    <message>
+        <source>Close the dialog first, then open %1 again.</source>
+        <translation>Cierra primero el diálogo y vuelve a abrir %1.</translation>
     </message>
 </context>
 </TS>

@@ -11,8 +11,8 @@ namespace foothold {
 
 class CampaignStore;
 
-// What each ad of the campaign asks for, to compare ads by. Read in slices from the event loop once somebody asks for it,
-// then kept in step with the campaign.
+// What each ad of the campaign asks for, to compare ads by. Read in slices from the event loop once somebody asks for
+// it, then kept in step with the campaign.
 class AdIndex : public QObject
 {
     Q_OBJECT

@@ -9,6 +9,7 @@
 #include "ui/ads/ImportBand.h"
 #include "ui/ads/NewAdPane.h"
 #include "ui/common/Dialogs.h"
+#include "ui/common/ImportWords.h"
 #include "ui/common/Notifier.h"
 #include "ui/common/TableView.h"
 
@@ -126,6 +127,7 @@ void AdsPage::finishImport(const Result<ImportPlan>& plan)
         return;
     }
     m_importBand->showReport(*report);
+    m_context.notifier.say(ImportWords::summary(*report));
     updatePanes();
 }
 

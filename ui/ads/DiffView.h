@@ -9,8 +9,8 @@ namespace foothold {
 
 class Theme;
 
-// How a text became another: what was added is underlined, what was removed struck out, both tinted. The texts are plain
-// whatever they look like.
+// How a text became another: what was added is underlined, what was removed struck out, both tinted. The texts are
+// plain whatever they look like.
 class DiffView : public QTextEdit
 {
     Q_OBJECT

@@ -199,8 +199,8 @@ void OriginalPane::saveAs()
 
 void OriginalPane::keepFile()
 {
-    const QString path = m_context.dialogs.openFile(
-        this, {tr("Keep a file as the original of this ad"), tr("All files (*)"), {}, {}});
+    const QString path =
+        m_context.dialogs.openFile(this, {tr("Keep a file as the original of this ad"), tr("All files (*)"), {}, {}});
     if (!path.isEmpty())
         m_context.notifier.check(keep(path));
 }

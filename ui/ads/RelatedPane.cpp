@@ -105,8 +105,9 @@ void RelatedPane::fill(const QList<RelatedAd>& related)
         item->setToolTip(plainToolTip(item->text() + u'\n' + shared));
         m_model->appendRow(item);
     }
-    m_note->setText(related.isEmpty() ? tr("No other ad shares a keyword with this one.")
-                                      : tr("The likest ads first; keywords that few ads ask for count more. Enter or a double click opens one."));
+    m_note->setText(related.isEmpty()
+            ? tr("No other ad shares a keyword with this one.")
+            : tr("The likest ads first; keywords that few ads ask for count more. Enter or a double click opens one."));
 }
 
 QString RelatedPane::sharedWords(const QStringList& shared) const

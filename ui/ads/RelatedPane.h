@@ -22,8 +22,8 @@ class RelatedPane : public QWidget
 
 public:
     // The index and the names must outlive the pane.
-    RelatedPane(const PageContext& context, AdIndex& index, const QHash<qint64, QString>& companies,
-        QWidget* parent = nullptr);
+    RelatedPane(
+        const PageContext& context, AdIndex& index, const QHash<qint64, QString>& companies, QWidget* parent = nullptr);
 
     void showAd(JobAdId ad);
 

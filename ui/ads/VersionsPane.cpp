@@ -37,7 +37,8 @@ VersionsPane::VersionsPane(const PageContext& context, QWidget* parent)
     m_history = makeHistory();
     m_pasting = makePasting();
     m_empty = new EmptyState(Icon::DrawingEmpty,
-        tr("No earlier text. When the ad is published anew, paste the newer text and see what changed."), m_paste, this);
+        tr("No earlier text. When the ad is published anew, paste the newer text and see what changed."), m_paste,
+        this);
     m_stack = new QStackedWidget(this);
     for (QWidget* page : {m_empty, m_history, m_pasting})
         m_stack->addWidget(page);
@@ -129,8 +130,8 @@ QWidget* VersionsPane::makePasting()
     layout->addWidget(note);
     layout->addWidget(m_newer, 1);
     layout->addLayout(buttons);
-    connect(m_newer, &QPlainTextEdit::textChanged, this,
-        [this] { m_store->setEnabled(!m_newer->document()->isEmpty()); });
+    connect(
+        m_newer, &QPlainTextEdit::textChanged, this, [this] { m_store->setEnabled(!m_newer->document()->isEmpty()); });
     connect(m_store, &QPushButton::clicked, this, &VersionsPane::storeNewer);
     connect(cancel, &QPushButton::clicked, this, &VersionsPane::stopPasting);
     m_store->setEnabled(false);
@@ -180,8 +181,7 @@ void VersionsPane::loadVersions()
         m_versions->clear();
         for (const AdVersion& version : std::as_const(versions))
             //: an earlier text of an ad; %1 is the date it was captured on
-            m_versions->addItem(
-                tr("Text of %1").arg(FieldText::date(version.capturedOn)), QVariant(version.id.value));
+            m_versions->addItem(tr("Text of %1").arg(FieldText::date(version.capturedOn)), QVariant(version.id.value));
     }
     if (m_stack->currentWidget() != m_pasting)
         m_stack->setCurrentWidget(versions.isEmpty() ? m_empty : m_history);
@@ -213,8 +213,7 @@ void VersionsPane::showDiff(const TextDiff& diff)
     const int added = diff.words(DiffKind::Added);
     const int removed = diff.words(DiffKind::Removed);
     //: %1 "3 words added", %2 "1 word removed"
-    QString words = tr("Since then: %1, %2.")
-                        .arg(tr("%n words added", "", added), tr("%n words removed", "", removed));
+    QString words = tr("Since then: %1, %2.").arg(tr("%n words added", "", added), tr("%n words removed", "", removed));
     if (!diff.complete)
         words += u' ' + tr("The texts differ so much that not every word is compared.");
     m_summary->setText(words);

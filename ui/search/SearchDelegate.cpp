@@ -10,6 +10,12 @@
 
 namespace foothold {
 
+namespace {
+
+constexpr double kTint = 0.3; // share of the accent
+
+}
+
 SearchDelegate::SearchDelegate(const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
@@ -41,6 +47,11 @@ void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->restore();
 }
 
+QColor SearchDelegate::tint() const
+{
+    return Theme::mix(m_theme.color(Theme::Token::Surface), m_theme.color(Theme::Token::Accent), kTint);
+}
+
 void SearchDelegate::paintNameLine(QPainter& painter, QRect place, const QModelIndex& index) const
 {
     const QString kind = index.data(SearchModel::KindRole).toString();
@@ -53,7 +64,7 @@ void SearchDelegate::paintNameLine(QPainter& painter, QRect place, const QModelI
     painter.setFont(font);
     painter.setPen(m_theme.color(Theme::Token::Text));
     const double used = paintMarked(painter, place, index.data().toString(),
-        index.data(SearchModel::NameMarksRole).value<QList<TextMark>>(), m_theme.color(Theme::Token::Selection));
+        index.data(SearchModel::NameMarksRole).value<QList<TextMark>>(), tint());
     painter.setFont(plain);
     painter.setPen(m_theme.color(Theme::Token::Muted));
     place.setLeft(place.left() + int(used) + Theme::kMedium);
@@ -69,7 +80,7 @@ void SearchDelegate::paintSnippetLine(QPainter& painter, QRect place, const QMod
     place.setLeft(place.left() + int(used) + Theme::kSmall);
     painter.setPen(m_theme.color(Theme::Token::Text));
     paintMarked(painter, place, index.data(SearchModel::SnippetRole).toString(),
-        index.data(SearchModel::MarksRole).value<QList<TextMark>>(), m_theme.color(Theme::Token::Selection));
+        index.data(SearchModel::MarksRole).value<QList<TextMark>>(), tint());
 }
 
 } // namespace foothold

@@ -23,6 +23,8 @@ private:
     void paintNameLine(QPainter& painter, QRect place, const QModelIndex& index) const;
     void paintSnippetLine(QPainter& painter, QRect place, const QModelIndex& index) const;
 
+    QColor tint() const; // behind what was found, also on a selected row
+
     const Theme& m_theme;
 };
 

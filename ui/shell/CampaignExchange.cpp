@@ -126,7 +126,8 @@ void CampaignExchange::merge(const MergePlan& plan)
         if (m_run)
             endMerge(Error{Error::Code::Cancelled, {}, {}});
     });
-    m_progress->open();
+    m_progress->setWindowModality(Qt::ApplicationModal); // an edit in another window would join the merge
+    m_progress->show();
     m_slices.start(0);
 }
 

@@ -63,6 +63,7 @@ void Jumps::showPalette()
     PaletteModel::Source source{.commands = commands()};
     if (m_store) {
         source.names = &RecordNames::of(*m_store);
+        source.names->readAll(); // now, so that no key waits for it
         source.recent = Recent(m_parts.settings, m_store->campaign().uid).keys();
     }
     m_palette->open(source);
@@ -95,7 +96,7 @@ void Jumps::openRecord(const RecordRef& record)
         return;
     remember(Recent::key(record));
     if (openNearest(*m_workspace, *m_store, record))
-        return;
+        return m_workspace->currentPage()->setFocus(Qt::ShortcutFocusReason);
     if (const auto name = RecordNames::of(*m_store).name(record)) // no page of its own: its words, then
         search(name->name);
 }
@@ -112,7 +113,10 @@ void Jumps::search(const QString& typed)
         return;
     m_workspace->openPage(PageId::Search);
     Page* page = m_workspace->page(PageId::Search);
-    if (page && !typed.isEmpty())
+    if (!page)
+        return;
+    page->setFocus(Qt::ShortcutFocusReason);
+    if (!typed.isEmpty())
         page->setProperty("query", typed);
 }
 

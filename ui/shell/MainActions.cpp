@@ -35,6 +35,8 @@ MainActions::MainActions(QObject* parent)
     searchAll = add("searchAll", tr("&Search everything"), Icon::Search, Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     toggleSidebar = add("toggleSidebar", tr("Fold the side&bar"), Icon::Sidebar, Qt::Key_F9);
     newWindow = add("newWindow", tr("New &window"), Icon::Window, Qt::CTRL | Qt::ALT | Qt::Key_N);
+    reopenLast = add("reopenLast", tr("Open the last campaign at the &start"));
+    reopenLast->setCheckable(true);
     openDemo = add("openDemo", tr("Open the demo campaign"), Icon::Demo);
     newDemo = add("newDemo", tr("New &demo campaign"));
     help = add("help", tr("&Help contents"), Icon::Help, QKeySequence(Qt::Key_F1));

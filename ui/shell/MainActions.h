@@ -39,6 +39,7 @@ public:
     QAction* searchAll;
     QAction* toggleSidebar;
     QAction* newWindow;
+    QAction* reopenLast; // checkable
     QAction* openDemo; // of the start page
     QAction* newDemo;
     QAction* help;

@@ -6,6 +6,7 @@
 #include "ui/common/Dialogs.h"
 #include "ui/common/ErrorWords.h"
 #include "ui/common/Page.h"
+#include "ui/common/PlainToolTip.h"
 #include "ui/common/StepWords.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/CampaignExchange.h"
@@ -90,6 +91,8 @@ void MainWindow::connectActions()
         m_parts.settings.set(keys::lastCampaign(), QString());
     });
     connect(m_actions->quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
+    connect(m_actions->reopenLast, &QAction::toggled, this,
+        [this](bool on) { m_parts.settings.set(keys::reopenLast(), on); });
     connect(m_actions->newWindow, &QAction::triggered, this, &MainWindow::newWindowWanted);
     connect(m_actions->toggleSidebar, &QAction::triggered, this, [this] { m_workspace->toggleSidebar(); });
     connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
@@ -310,7 +313,8 @@ void MainWindow::saveWindowState()
 {
     const QUuid campaign = m_parts.session.store()->campaign().uid;
     m_parts.settings.set(keys::windowGeometry(campaign), saveGeometry());
-    if (const Page* page = m_workspace->currentPage())
+    const Page* page = m_workspace->currentPage();
+    if (page && page->id() != PageId::Search) // a search is not where one was
         m_parts.settings.set(keys::currentPage(campaign), int(page->id()));
 }
 
@@ -328,7 +332,9 @@ void MainWindow::restoreWindowState()
 
 void MainWindow::say(const QString& message)
 {
-    m_quiet->setText(message);
+    // A path may be longer than the window is wide.
+    m_quiet->setText(m_quiet->fontMetrics().elidedText(message, Qt::ElideMiddle, width() * 2 / 3));
+    m_quiet->setToolTip(plainToolTip(message));
     m_quietTime.start(kQuietFor);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/settings/Settings.h"
+#include "core/settings/SettingKeys.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Page.h"
 #include "ui/common/Theme.h"
@@ -97,6 +97,11 @@ void MainWindow::buildMenus()
     file->addActions({m_actions->exportJson, m_actions->mergeJson, m_actions->newFromJson});
     file->addSeparator();
     file->addActions({m_actions->saveCopy, m_actions->backUp, m_actions->restoreBackup});
+    file->addSeparator();
+    const auto showWish = [this] { m_actions->reopenLast->setChecked(m_parts.settings.value(keys::reopenLast())); };
+    connect(file, &QMenu::aboutToShow, this, showWish); // it may have been changed elsewhere
+    showWish();
+    file->addAction(m_actions->reopenLast);
     file->addSeparator();
     file->addActions({m_actions->closeCampaign, m_actions->quit});
 

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace foothold {
@@ -21,8 +23,9 @@ namespace foothold {
 namespace {
 
 constexpr int kPatience = 10000; // ms
+constexpr int kLeastText = 160; // width of it
 
-}
+} // namespace
 
 UndoBar::UndoBar(QWidget* parent)
     : QFrame(parent)
@@ -32,6 +35,7 @@ UndoBar::UndoBar(QWidget* parent)
     setObjectName(u"undoBar"_s);
     setProperty("role", u"undoBar"_s);
     m_text->setObjectName(u"undoText"_s);
+    m_text->setMinimumWidth(1); // a long name must not widen the window
     m_undo->setObjectName(u"undoButton"_s);
     //: a button after something was deleted; %1 is a shortcut
     m_undo->setText(tr("Undo (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
@@ -60,12 +64,28 @@ UndoBar::UndoBar(QWidget* parent)
 
 void UndoBar::offer(const QString& message)
 {
-    m_text->setText(message);
+    m_message = message;
     m_undo->setAccessibleDescription(message);
+    m_text->setAccessibleName(message);
     show();
+    fit();
     m_patience.start();
     QAccessibleEvent told(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&told);
+}
+
+// A name may be longer than the window is wide.
+void UndoBar::fit()
+{
+    const int others = layout()->minimumSize().width() - m_text->minimumWidth();
+    const int room = std::max(kLeastText, parentWidget()->width() - others);
+    m_text->setText(m_text->fontMetrics().elidedText(m_message, Qt::ElideMiddle, room));
+}
+
+void UndoBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void UndoBar::goUnlessUsed()

@@ -27,11 +27,14 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void goUnlessUsed();
+    void fit();
 
     QLabel* m_text;
+    QString m_message;
     QPushButton* m_undo;
     QTimer m_patience;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Windows.h"
 
+#include <QApplication>
+#include <QDir>
+
 namespace foothold {
 
 Windows::Windows(const MainWindow::Parts& parts, QObject* parent)
@@ -41,8 +44,11 @@ void Windows::bringUp(const QString& file)
     window.show();
     window.raise();
     window.activateWindow();
-    if (!file.isEmpty())
-        window.openFile(file);
+    if (file.isEmpty())
+        return;
+    if (QApplication::activeModalWidget()) // what it works on must not be closed under it
+        return window.say(tr("Close the dialog first, then open %1 again.").arg(QDir::toNativeSeparators(file)));
+    window.openFile(file);
 }
 
 void Windows::drop(MainWindow* window)

@@ -27,9 +27,13 @@ void OutsideNameTest::names_data()
     QTest::newRow("by its type") << u"Data intern"_s << u"text/html"_s << QByteArray("<p>") << u"Data_intern.html"_s;
     QTest::newRow("no ending, no type") << u"ad"_s << QString() << QByteArray("x") << QString();
     QTest::newRow("a script") << u"ad.sh"_s << u"text/plain"_s << QByteArray("rm") << QString();
-    QTest::newRow("a desktop entry") << u"ad.desktop"_s << u"text/plain"_s << QByteArray("[Desktop Entry]") << QString();
+    QTest::newRow("a desktop entry") << u"ad.desktop"_s << u"text/plain"_s << QByteArray("[Desktop Entry]")
+                                     << QString();
     QTest::newRow("a program named as text") << u"ad.txt"_s << QString() << QByteArray("MZ\x90") << QString();
-    QTest::newRow("an ELF file named as PDF") << u"ad.pdf"_s << QString() << QByteArray("\x7f" "ELF") << QString();
+    QTest::newRow("an ELF file named as PDF") << u"ad.pdf"_s << QString()
+                                              << QByteArray("\x7f"
+                                                            "ELF")
+                                              << QString();
     QTest::newRow("a script named as text") << u"ad.txt"_s << QString() << QByteArray("#!/bin/sh") << QString();
     QTest::newRow("two endings") << u"ad.pdf.exe"_s << u"application/pdf"_s << QByteArray("%PDF") << QString();
     QTest::newRow("a path") << u"../../.bashrc.txt"_s << QString() << QByteArray("x") << u"bashrc.txt"_s;

@@ -71,6 +71,9 @@ void QuickMatchTest::ranks_data()
                                              u"Big Data Lab"_s, u"Big Database"_s, u"Metadata Ltd"_s,
                                              u"Dinah and Otta"_s};
     QTest::newRow("chain over inside") << u"ml"_s << QStringList{u"ML Intern"_s, u"Machine Learning"_s, u"Html"_s};
+    QTest::newRow("closer beginnings first")
+        << u"datint"_s
+        << QStringList{u"Data Intern"_s, u"Data Science Intern"_s, u"Data about what is in the tables"_s};
     QTest::newRow("closer letters first") << u"mgr"_s << QStringList{u"Imogren"_s, u"Omaggio per Roma"_s};
     QTest::newRow("whole phrase") << u"machine l"_s
                                   << QStringList{u"Machine Learning"_s, u"Learning a machine language"_s};
@@ -96,6 +99,7 @@ void QuickMatchTest::marks_data()
     QTest::newRow("beginning") << u"mach"_s << u"[Mach]ine Learning"_s;
     QTest::newRow("two words") << u"learn mach"_s << u"[Mach]ine [Learn]ing"_s;
     QTest::newRow("chain") << u"malea"_s << u"[Ma]chine [Lea]rning"_s;
+    QTest::newRow("chain that ends first") << u"datint"_s << u"[Dat]a Science [Int]ern (Football Tracking)"_s;
     QTest::newRow("word beginning before an inside") << u"in"_s << u"Begin [In]ner"_s;
     QTest::newRow("inside") << u"gin"_s << u"Be[gin] Inner"_s;
     QTest::newRow("scattered") << u"bgr"_s << u"[B]e[g]in Inne[r]"_s;

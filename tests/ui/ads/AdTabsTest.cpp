@@ -296,8 +296,7 @@ void AdTabsTest::relatedAdsFollowChanges()
     auto* note = m_at.find<QLabel>(u"relatedNote"_s);
     auto* list = m_at.find<QListView>(u"relatedAds"_s);
     QTRY_COMPARE(note->text(), u"No other ad shares a keyword with this one."_s);
-    FOOTHOLD_VERIFY(
-        m_at.store().storeMentions(u"test"_s, {{m_at.third, {{0, 2, u"Git"_s, TermCategory::Tool}}}}));
+    FOOTHOLD_VERIFY(m_at.store().storeMentions(u"test"_s, {{m_at.third, {{0, 2, u"Git"_s, TermCategory::Tool}}}}));
     QTRY_COMPARE(list->model()->rowCount(), 1);
     FOOTHOLD_VERIFY(m_at.store().remove<JobAd>(m_at.third));
     QTRY_COMPARE(list->model()->rowCount(), 0);
@@ -329,8 +328,10 @@ void AdTabsTest::readOnlyChangesNothing()
 void AdTabsTest::hugeAdOpensAtOnce_data()
 {
     QTest::addColumn<QString>("piece");
-    QTest::newRow("lines") << u"- You know Python and SQL well, \u05E9\u05DC\u05D5\u05DD \U0001F680 and write about both.\n"_s;
-    QTest::newRow("one line") << u"You know Python and SQL well, \u05E9\u05DC\u05D5\u05DD \U0001F680 and write about both. "_s;
+    QTest::newRow("lines")
+        << u"- You know Python and SQL well, \u05E9\u05DC\u05D5\u05DD \U0001F680 and write about both.\n"_s;
+    QTest::newRow("one line")
+        << u"You know Python and SQL well, \u05E9\u05DC\u05D5\u05DD \U0001F680 and write about both. "_s;
     QTest::newRow("one word") << u"PythonPythonPython"_s;
 }
 

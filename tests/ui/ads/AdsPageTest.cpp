@@ -442,6 +442,7 @@ void AdsPageTest::importsAFolder()
     QTRY_COMPARE(store().count<JobAd>(), 2);
     QTRY_VERIFY(find<QPushButton>(u"closeImport"_s)->isVisible());
     QVERIFY(find<QLabel>(u"importText"_s)->text().startsWith(u"Imported 2 ads."_s));
+    QVERIFY(m_test->notifier.said.last().startsWith(u"Imported 2 ads."_s)); // in the status bar too
     QVERIFY(find<QPlainTextEdit>(u"importRemarks"_s)->toPlainText().contains(u"no.txt was left out"_s));
     QTest::mouseClick(find<QPushButton>(u"closeImport"_s), Qt::LeftButton);
     QVERIFY(!find<QWidget>(u"importBand"_s)->isVisible());

@@ -187,6 +187,10 @@ void CommandPaletteTest::lastRowSearchesEverything()
     QCOMPARE(m_test->window->workspace()->currentPage()->id(), PageId::Companies);
     QTest::keyClick(m_test->window->focusWidget(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_test->window->workspace()->currentPage()->id(), PageId::Search);
+    m_test->action(u"back"_s)->trigger();
+    m_test->child<QWidget>(u"sidebar"_s)->setFocus();
+    m_test->action(u"searchAll"_s)->trigger();
+    QTRY_VERIFY(m_test->fakePage(PageId::Search)->hasFocus()); // ready to type
 }
 
 void CommandPaletteTest::worksWithoutACampaign()

@@ -6,6 +6,7 @@
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/UndoBar.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -173,7 +174,9 @@ void WindowsTest::saysThatTheLastCampaignIsGone()
 
 void WindowsTest::reopensNothingUnwished()
 {
-    m_test->settings.set(keys::reopenLast(), false);
+    QVERIFY(action(first(), u"reopenLast"_s)->isChecked());
+    action(first(), u"reopenLast"_s)->trigger();
+    QVERIFY(!m_test->settings.value(keys::reopenLast()));
     first().close();
     first().reopenLast();
     QVERIFY(!m_test->session->store());
@@ -250,6 +253,12 @@ void WindowsTest::comesUpWithAFile()
     QCOMPARE(store().path(), m_test->file(u"one.foothold"_s));
     m_windows->bringUp({});
     QCOMPARE(store().path(), m_test->file(u"one.foothold"_s));
+    QDialog dialog(&first());
+    dialog.open();
+    m_windows->bringUp(m_test->file(u"two.foothold"_s)); // not while something waits for an answer
+    QCOMPARE(store().path(), m_test->file(u"one.foothold"_s));
+    QVERIFY(first().findChild<QLabel*>(u"quietMessage"_s)->text().contains(u"two.foothold"_s));
+    dialog.close();
     m_windows->bringUp(m_test->file(u"gone.foothold"_s));
     QVERIFY(first().findChild<QLabel*>(u"messageText"_s)->text().contains(u"gone.foothold"_s));
     QCOMPARE(store().path(), m_test->file(u"one.foothold"_s));
