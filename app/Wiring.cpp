@@ -22,7 +22,11 @@ namespace {
 
 template <class P> PageFactory page(PageId id)
 {
-    return {id, [](const PageContext& context, QWidget* parent) -> Page* { return new P(context, parent); }};
+    PageFactory factory{
+        id, [](const PageContext& context, QWidget* parent) -> Page* { return new P(context, parent); }};
+    if constexpr (requires(const CampaignStore& store) { P::countIn(store); })
+        factory.count = &P::countIn;
+    return factory;
 }
 
 // The pages, in the order of the sidebar.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/FirstFrame.h"
 #include "app/LogBridge.h"
 #include "app/SelfTest.h"
 #include "app/SingleInstance.h"
@@ -9,6 +10,8 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QLocale>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +33,9 @@ int main(int argc, char** argv)
     const QCommandLineOption selfTest(u"self-test"_s, u"Show each page of a fresh demo campaign, then quit."_s);
     const QCommandLineOption pictures(
         u"pictures"_s, u"With --self-test: write pictures of the pages to this folder."_s, u"folder"_s);
-    parser.addOptions({demo, language, selfTest, pictures});
+    const QCommandLineOption untilShown(
+        u"until-shown"_s, u"Say \"shown\" when the window's first rows are painted; for measuring."_s);
+    parser.addOptions({demo, language, selfTest, pictures, untilShown});
     parser.addPositionalArgument(u"file"_s, u"The campaign to open."_s, u"[file]"_s);
     parser.process(program);
 
@@ -42,6 +47,9 @@ int main(int argc, char** argv)
 
     if (parser.isSet(selfTest))
         return foothold::runSelfTest(parser.value(pictures));
+    std::optional<foothold::FirstFrame> firstFrame;
+    if (parser.isSet(untilShown))
+        firstFrame.emplace();
     const QString file = parser.positionalArguments().value(0);
     foothold::SingleInstance instance(foothold::SingleInstance::userName());
     if (!parser.isSet(demo) && instance.handOver(file))

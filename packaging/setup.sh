@@ -13,7 +13,7 @@ build_packages="g++ cmake ninja-build ccache mold pkg-config
     libgl-dev libopengl-dev libxkbcommon-dev
     libspdlog-dev libsqlite3-dev libcli11-dev libcsv-dev
     libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins fonts-dejavu-core tzdata poppler-utils"
-tool_packages="clang-format"
+tool_packages="clang-format xvfb"
 
 say() { printf '%s\n' "$*" >&2; }
 

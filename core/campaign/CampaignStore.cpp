@@ -72,12 +72,27 @@ Result<std::unique_ptr<CampaignStore>> CampaignStore::open(
     auto database = Database::open(path, opening);
     if (!database)
         return database.error();
-    if (!(*database)->isReadOnly()) {
-        // Left behind by documents that were deleted; a full disk is no reason not to open.
-        if (const Status tidied = BlobTable(**database).removeUnnamed(); !tidied)
-            qCWarning(logStorage) << "bytes without a document stay:" << tidied.error().detail;
-    }
-    return std::unique_ptr<CampaignStore>(new CampaignStore(std::move(database).value(), clock));
+    std::unique_ptr<CampaignStore> store(new CampaignStore(std::move(database).value(), clock));
+    if (store->isChecked())
+        store->tidy();
+    return store;
+}
+
+Status CampaignStore::confirmSound()
+{
+    const Status confirmed = m_database->confirmSound();
+    if (confirmed && !undoLabel() && !redoLabel()) // undo may need the bytes of a document
+        tidy();
+    return confirmed;
+}
+
+// Bytes are left behind by documents that were deleted; a full disk is no reason not to open.
+void CampaignStore::tidy()
+{
+    if (isReadOnly())
+        return;
+    if (const Status tidied = BlobTable(*m_database).removeUnnamed(); !tidied)
+        qCWarning(logStorage) << "bytes without a document stay:" << tidied.error().detail;
 }
 
 namespace {
@@ -179,6 +194,12 @@ QList<R> CampaignStore::listWhere(M R::*member, const std::type_identity_t<M>& v
 template <RecordType R> qint64 CampaignStore::count() const
 {
     return valueOr(RecordTable<R>(*m_database).count(), qint64(0));
+}
+
+template <RecordType R, class M>
+qint64 CampaignStore::countWhere(M R::*member, const std::type_identity_t<M>& value) const
+{
+    return valueOr(RecordTable<R>(*m_database).countWhere(member, value), qint64(0));
 }
 
 template <class T> T CampaignStore::valueOr(Result<T> result, T otherwise) const
@@ -321,6 +342,8 @@ void CampaignStore::forEachMention(const std::function<void(JobAdId, const Keywo
     template QList<R> CampaignStore::list<R>() const;                                                                  \
     template qint64 CampaignStore::count<R>() const;
 FOOTHOLD_FOR_EACH_RECORD(FOOTHOLD_INSTANTIATE)
+
+template qint64 CampaignStore::countWhere(AdState JobAd::*, const AdState&) const;
 
 #define FOOTHOLD_INSTANTIATE_WHERE(R, M) template QList<R> CampaignStore::listWhere(M R::*, const M&) const;
 FOOTHOLD_INSTANTIATE_WHERE(Company, CompanyStatus)

@@ -52,6 +52,9 @@ public:
     bool isReadOnly() const { return m_database->isReadOnly(); }
     Database::Access access() const { return m_database->access(); }
     const Clock& clock() const { return m_clock; }
+    bool isChecked() const { return m_database->isChecked(); }
+    // After Opening::checkLater: checkQuickly() found nothing.
+    Status confirmSound();
 
     // A change of several records as one step; see Transaction.
     Transaction begin(const StepLabel& label) { return Transaction(*m_database, label); }
@@ -65,6 +68,7 @@ public:
     template <RecordType R> QList<R> list() const;
     template <RecordType R, class M> QList<R> listWhere(M R::*member, const std::type_identity_t<M>& value) const;
     template <RecordType R> qint64 count() const;
+    template <RecordType R, class M> qint64 countWhere(M R::*member, const std::type_identity_t<M>& value) const;
 
     Campaign campaign() const;
     // All of it in a new file, also when the open one is gone from its folder.
@@ -106,6 +110,7 @@ private:
     friend class WholeCampaign;
 
     CampaignStore(std::unique_ptr<Database> database, const Clock& clock);
+    void tidy();
     template <class T> T valueOr(Result<T> result, T otherwise) const;
 
     const Clock& m_clock;

@@ -141,7 +141,8 @@ Status Database::openToWrite(const Opening& opening)
         return lock.error();
     m_lock = std::move(lock).value();
     Status status = connect(m_path, true);
-    if (status)
+    m_unchecked = opening.checkLater && schemaVersion() == Migrator::newestVersion();
+    if (status && !m_unchecked)
         status = checkSound();
     // Asked now, not read off the header: a half-written change has been rolled back, and who held the lock a moment
     // ago may have brought the file up to date.
@@ -152,7 +153,7 @@ Status Database::openToWrite(const Opening& opening)
         if (const Status kept = opening.beforeMigration(m_path); !kept)
             return Error{Error::Code::NoBackup, m_path, kept.error().detail};
     }
-    if (status)
+    if (status && !m_unchecked)
         status = settle();
     if (status)
         status = bringUpToDate(version);
@@ -250,6 +251,22 @@ Status Database::checkSound()
     return {};
 }
 
+Status Database::checkNow()
+{
+    if (const Status sound = checkSound(); !sound)
+        return sound;
+    return confirmSound();
+}
+
+Status Database::confirmSound()
+{
+    if (!m_unchecked)
+        return {};
+    const Status settled = settle();
+    m_unchecked = !settled.ok();
+    return settled;
+}
+
 // After checkTriggers(): from here on the file's triggers may write the search index, which SQLite allows trusted
 // schemas only.
 Status Database::bringUpToDate(quint32 version)
@@ -270,6 +287,8 @@ Status Database::migrate(quint32 version)
 
 Status Database::beginWrite()
 {
+    if (const Status sound = beforeWrite(); !sound)
+        return sound;
     if (auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
         return begun.error();
     int moved = 0;

@@ -55,6 +55,9 @@ public:
     {
         Mode mode = Mode::ReadWrite;
         bool newerToo = false; // somebody asked to read a newer file with what this version knows of it
+        // To write: the file is checked by whoever calls confirmSound(), or else before the first change. Opening a big
+        // file then takes no time.
+        bool checkLater = false;
         // Called with the sound file of an older version before it is changed; an error leaves it as it is.
         std::function<Status(const QString& path)> beforeMigration{};
     };
@@ -76,6 +79,9 @@ public:
     const QString& path() const { return m_path; }
     Access access() const { return m_access; }
     bool isReadOnly() const { return m_access != Access::Full; }
+    bool isChecked() const { return !m_unchecked; }
+    // Somebody found the file sound (checkQuickly); changes are let through without another look.
+    Status confirmSound();
 
     // Runs one statement with bound values. Prepared once, kept for the next time.
     Result<Rows> run(const QString& sql, const QVariantList& values = {});
@@ -85,6 +91,8 @@ public:
     template <class F> Status withoutUndo(F&& work);
     // BEGIN for those who write records: refuses a file that is no longer the one that was opened (Moved).
     Status beginWrite();
+    // Nothing is written into a file that nobody checked yet: checks it now.
+    Status beforeWrite() { return m_unchecked ? checkNow() : Status(); }
     // Whether another program wrote since the last time this was asked.
     bool wasChangedOutside();
     void noteFailedWrite() { m_failedToWrite = true; }
@@ -104,6 +112,7 @@ private:
     Status connect(const QString& file, bool writes);
     void disconnect();
     Status checkSound();
+    Status checkNow();
     Status bringUpToDate(quint32 fromVersion);
     Status migrate(quint32 version);
     Status settle();
@@ -115,6 +124,7 @@ private:
     std::optional<FileLock> m_lock;
     std::optional<ReadingCopy> m_copy; // what is read instead of the file
     QSqlDatabase m_database;
+    bool m_unchecked = false;
     qint64 m_dataVersion = 0; // as SQLite counts the commits of other connections
     bool m_failedToWrite = false; // a failure to write counts like such a commit, and is none
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
@@ -123,6 +133,8 @@ private:
 
 template <class F> Status Database::withoutUndo(F&& work)
 {
+    if (const Status sound = beforeWrite(); !sound)
+        return sound;
     // A savepoint joins an open transaction and is one of its own otherwise.
     if (auto begun = run(QStringLiteral("SAVEPOINT derived")); !begun)
         return begun.error();

@@ -95,6 +95,21 @@ bool isSoundFile(const SqliteFile& file)
     return look && *look == QStringList{u"ok"_s} && dangling && dangling->isEmpty();
 }
 
+Status checkQuickly(const QString& path)
+{
+    const auto file = SqliteFile::open(path, SqliteFile::Access::ReadOnly);
+    if (!file)
+        return file.error();
+    for (const char* check : {"PRAGMA quick_check(1)", kDangling}) {
+        const auto lines = file->texts(check);
+        if (!lines)
+            return lines.error();
+        if (!lines->isEmpty() && lines->first() != "ok"_L1)
+            return Error{Error::Code::DamagedCampaign, path, lines->first()};
+    }
+    return {};
+}
+
 Result<CheckReport> checkCampaignFile(const QString& path)
 {
     const auto info = inspectCampaignFile(path);

@@ -33,6 +33,10 @@ struct CheckReport
 // to look at.
 Result<CheckReport> checkCampaignFile(const QString& path);
 
+// The check of opening alone, quick and on the file itself; DamagedCampaign tells the first damage. Writers wait while
+// it reads. Any thread.
+Status checkQuickly(const QString& path);
+
 // The number of rows of each record's table that is there.
 QList<TableCount> countRecords(const SqliteFile& file);
 // "ok" and no dangling reference; quick: without comparing indexes.

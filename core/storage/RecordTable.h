@@ -137,6 +137,17 @@ public:
         return uids;
     }
 
+    template <class M> Result<qint64> countWhere(M R::*member, const M& value) const
+    {
+        auto rows =
+            m_database.run(QStringLiteral("SELECT count(*) FROM %1 WHERE %2 IS ?").arg(tableName(), columnOf(member)),
+                {sql::toSql(value)});
+        if (!rows)
+            return rows.error();
+        rows->next();
+        return rows->value(0).toLongLong();
+    }
+
     Result<qint64> count() const
     {
         auto rows = m_database.run(QStringLiteral("SELECT count(*) FROM %1").arg(tableName()));

@@ -16,11 +16,10 @@ namespace foothold {
 class FakePage : public Page
 {
 public:
-    FakePage(PageId id, RecordKind kind, const PageContext& context, QWidget* parent)
+    FakePage(PageId id, RecordKind kind, QWidget* parent)
         : Page(parent)
         , m_id(id)
         , m_kind(kind)
-        , m_context(context)
     {
         setFocusPolicy(Qt::StrongFocus);
         auto* action = new QAction(QStringLiteral("Do it"), this);
@@ -51,7 +50,6 @@ public:
     }
     void turnDay() override { ++days; }
     QString summary() const override { return QStringLiteral("summary %1").arg(int(m_id)); }
-    std::optional<int> count() const override { return int(m_context.store.count<Company>()); }
 
     int flushed = 0;
     int days = 0;
@@ -62,13 +60,13 @@ public:
 private:
     PageId m_id;
     RecordKind m_kind;
-    PageContext m_context;
     RecordRef m_record;
 };
 
 inline PageFactory fakePage(PageId id, RecordKind kind)
 {
-    return {id, [=](const PageContext& context, QWidget* parent) { return new FakePage(id, kind, context, parent); }};
+    return {id, [=](const PageContext&, QWidget* parent) { return new FakePage(id, kind, parent); },
+        [](const CampaignStore& store) { return int(store.count<Company>()); }};
 }
 
 } // namespace foothold

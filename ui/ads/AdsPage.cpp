@@ -204,9 +204,9 @@ QString AdsPage::summary() const
             tr("%n targets", "ads", m_inbox->count(AdState::Target)));
 }
 
-std::optional<int> AdsPage::count() const
+int AdsPage::countIn(const CampaignStore& store)
 {
-    return m_inbox->count(AdState::New);
+    return int(store.countWhere(&JobAd::state, AdState::New));
 }
 
 } // namespace foothold

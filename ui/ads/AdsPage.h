@@ -36,7 +36,7 @@ public:
     void flush() override;
     void turnDay() override;
     QString summary() const override;
-    std::optional<int> count() const override; // ads not decided on
+    static int countIn(const CampaignStore& store); // ads not decided on
 
 private:
     void makeActions();

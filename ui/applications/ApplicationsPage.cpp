@@ -264,9 +264,9 @@ QString ApplicationsPage::summary() const
     return parts.join(tr(", "));
 }
 
-std::optional<int> ApplicationsPage::count() const
+int ApplicationsPage::countIn(const CampaignStore& store)
 {
-    return int(m_model->records().size());
+    return int(store.count<Application>());
 }
 
 void ApplicationsPage::startNew()

@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-#include <optional>
-
 class QAction;
 
 namespace foothold {
@@ -33,11 +31,9 @@ public:
     virtual void turnDay() { }
     // One line for the status bar, such as "36 companies, 28 targets of 30-40".
     virtual QString summary() const { return {}; }
-    // The number beside the page's name in the sidebar; none: no number.
-    virtual std::optional<int> count() const { return {}; }
 
 Q_SIGNALS:
-    void summaryChanged(); // summary() or count() is another now
+    void summaryChanged(); // summary() is another now
     void recordShown(const foothold::RecordRef& record); // the student selected it; goes into the history
 };
 

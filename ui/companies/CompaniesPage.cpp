@@ -259,9 +259,9 @@ QString CompaniesPage::summary() const
         .arg(TargetGauge::words({m_numbers[size_t(CompanyStatus::Target)], campaign.targetsFrom, campaign.targetsTo}));
 }
 
-std::optional<int> CompaniesPage::count() const
+int CompaniesPage::countIn(const CampaignStore& store)
 {
-    return int(m_model->records().size());
+    return int(store.count<Company>());
 }
 
 void CompaniesPage::addCompany()

@@ -37,7 +37,7 @@ public:
     void flush() override;
     void turnDay() override;
     QString summary() const override;
-    std::optional<int> count() const override;
+    static int countIn(const CampaignStore& store); // beside its name in the sidebar
 
 private:
     QAction* addAction(const QString& name, const QString& text, const QKeySequence& shortcut, QWidget* where,

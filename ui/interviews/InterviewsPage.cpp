@@ -205,18 +205,18 @@ QString InterviewsPage::summary() const
 {
     const qint64 rounds = m_context.store.count<InterviewRound>();
     //: status bar, first of three parts
-    const QString coming = tr("%n coming rounds", nullptr, count().value_or(0));
+    const QString coming = tr("%n coming rounds", nullptr, countIn(m_context.store));
     //: status bar, second of three parts
-    const QString past = tr("%n past", nullptr, int(rounds) - count().value_or(0));
+    const QString past = tr("%n past", nullptr, int(rounds) - countIn(m_context.store));
     //: status bar, third of three parts
     const QString stories = tr("%n stories", nullptr, int(m_context.store.count<PrepStory>()));
     return QStringList{coming, past, stories}.join(u", "_s);
 }
 
-std::optional<int> InterviewsPage::count() const
+int InterviewsPage::countIn(const CampaignStore& store)
 {
-    const QDateTime now = m_context.store.clock().now();
-    const QList<InterviewRound> rounds = m_context.store.list<InterviewRound>();
+    const QDateTime now = store.clock().now();
+    const QList<InterviewRound> rounds = store.list<InterviewRound>();
     return int(
         std::count_if(rounds.begin(), rounds.end(), [&](const InterviewRound& round) { return !isOver(round, now); }));
 }

@@ -31,7 +31,7 @@ public:
     void flush() override;
     void turnDay() override;
     QString summary() const override;
-    std::optional<int> count() const override; // coming rounds
+    static int countIn(const CampaignStore& store); // coming rounds
 
     void setPrintSheets(PrintSheets print);
 

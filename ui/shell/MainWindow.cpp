@@ -58,6 +58,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     connect(&m_parts.session, &Session::aboutToChange, this, &MainWindow::leaveCampaign);
     connect(&m_parts.session, &Session::changed, this, &MainWindow::enterCampaign);
     connect(&m_parts.session, &Session::failed, this, &MainWindow::report);
+    connect(&m_parts.session, &Session::foundUnsound, m_files, &FileActions::explain);
     connect(&m_parts.session.days(), &DayTurn::turned, this, [this] {
         if (m_workspace)
             m_workspace->turnDay();
@@ -324,7 +325,9 @@ void MainWindow::restoreWindowState()
         restoreGeometry(geometry);
     if (const qsizetype windows = others().size(); windows > 0) // beside them, not on top
         move(pos() + QPoint(kBeside, kBeside) * int(windows));
-    m_workspace->openPage(PageId(m_parts.settings.value(keys::currentPage(campaign))));
+    const auto last = PageId(m_parts.settings.value(keys::currentPage(campaign)));
+    const QList<PageId> pages = m_workspace->pages();
+    m_workspace->openPage(pages.contains(last) ? last : pages.value(0));
 }
 
 void MainWindow::say(const QString& message)

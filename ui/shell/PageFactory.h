@@ -9,6 +9,7 @@ class QWidget;
 
 namespace foothold {
 
+class CampaignStore;
 class Page;
 struct PageContext;
 
@@ -17,6 +18,8 @@ struct PageFactory
 {
     PageId page;
     std::function<Page*(const PageContext&, QWidget* parent)> make;
+    // The number beside the page's name, told without making the page; empty: no number.
+    std::function<int(const CampaignStore&)> count{};
 };
 
 } // namespace foothold

@@ -6,12 +6,14 @@
 #include "core/settings/SettingKeys.h"
 #include "core/settings/Settings.h"
 #include "core/storage/Backup.h"
+#include "core/storage/FileCheck.h"
 #include "ui/common/OnPool.h"
 #include "ui/common/UsualStages.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -51,10 +53,42 @@ Status Session::open(const QString& path)
     Database::Opening opening;
     if (!m_backupRoot.isEmpty())
         opening.beforeMigration = backup::beforeMigration(m_backupRoot, m_clock.now());
+    opening.checkLater = true;
     const Status opened = openWith(path, opening);
     if (opened)
-        backUpDaily();
+        QTimer::singleShot(0, this, &Session::checkOnPool); // when the window has what it needs to be seen
     return opened;
+}
+
+void Session::checkOnPool()
+{
+    if (!m_store)
+        return;
+    if (m_store->isChecked())
+        return backUpDaily();
+    onPool(
+        this, [file = m_store->path()] { return checkQuickly(file); },
+        [this, opened = m_opened](const Status& checked) {
+            if (m_store && opened == m_opened)
+                finishCheck(checked);
+        });
+}
+
+// A file that could not be read just now is checked before its first change instead.
+void Session::finishCheck(const Status& checked)
+{
+    if (!checked && checked.error().code == Error::Code::DamagedCampaign) {
+        const QString path = m_store->path();
+        close();
+        Q_EMIT foundUnsound(path, checked.error());
+        return;
+    }
+    const Status confirmed = checked ? m_store->confirmSound() : checked;
+    m_keywords->start();
+    if (confirmed)
+        backUpDaily();
+    else
+        Q_EMIT failed(confirmed.error());
 }
 
 Status Session::openReadOnly(const QString& path)
@@ -116,6 +150,7 @@ Status Session::take(Opened opened)
         return opened.error();
     close();
     m_store = std::move(opened).value();
+    ++m_opened;
     // Later, since it is found out in the middle of a change.
     connect(m_store.get(), &CampaignStore::changedOutside, this, &Session::readAgain, Qt::QueuedConnection);
     m_settings.addRecentFile(m_store->path());
@@ -127,7 +162,8 @@ Status Session::take(Opened opened)
 void Session::read()
 {
     m_keywords = std::make_unique<KeywordReader>(*m_store, m_taxonomy);
-    m_keywords->start();
+    if (m_store->isChecked())
+        m_keywords->start();
     Q_EMIT changed();
 }
 

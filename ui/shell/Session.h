@@ -55,6 +55,8 @@ Q_SIGNALS:
     void aboutToChange(); // store() is still the old one: write pending typing, let go of it
     void changed();
     void failed(const foothold::Error& error); // something that nobody waits for
+    // The open campaign turned out to be damaged, and is closed now; not a byte of it was changed.
+    void foundUnsound(const QString& path, const foothold::Error& error);
 
 private:
     using Opened = Result<std::unique_ptr<CampaignStore>>;
@@ -64,6 +66,8 @@ private:
     Status openWith(const QString& path, const Database::Opening& opening);
     void read();
     void readAgain();
+    void checkOnPool();
+    void finishCheck(const Status& checked);
     void backUpDaily();
 
     const Clock& m_clock;
@@ -74,6 +78,7 @@ private:
     QString m_demoFolder;
     QString m_backupRoot;
     std::unique_ptr<CampaignStore> m_store;
+    int m_opened = 0; // campaigns so far, so that an answer about an earlier one is known as such
     std::unique_ptr<KeywordReader> m_keywords; // goes before the store does
 };
 

@@ -11,6 +11,8 @@
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace foothold {
@@ -19,6 +21,7 @@ Workspace::Workspace(const Services& services, const QList<PageFactory>& pages, 
     : QWidget(parent)
     , m_context{services.store, services.keywords, *this, services.notifier, services.dialogs, services.settings,
           services.theme, services.backups}
+    , m_factories(pages)
     , m_sidebar(new Sidebar(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -29,10 +32,12 @@ Workspace::Workspace(const Services& services, const QList<PageFactory>& pages, 
     layout->addWidget(m_sidebar);
     layout->addWidget(m_stack, 1);
     connect(m_sidebar, &Sidebar::pageChosen, this, &Workspace::openPage);
-    for (const PageFactory& factory : pages)
-        addPage(factory.make(m_context, m_stack));
-    if (m_stack->count() > 0)
-        openPage(static_cast<Page*>(m_stack->widget(0))->id());
+    for (const PageFactory& page : pages) {
+        if (page.page != PageId::Search)
+            m_sidebar->addPage(page.page);
+    }
+    updateCounts();
+    connect(&services.store, &CampaignStore::changed, this, &Workspace::updateCounts);
 }
 
 Workspace::~Workspace()
@@ -42,36 +47,52 @@ Workspace::~Workspace()
         delete m_stack->widget(0);
 }
 
-void Workspace::addPage(Page* page)
+const PageFactory* Workspace::factory(PageId id) const
 {
+    const auto found = std::find_if(
+        m_factories.cbegin(), m_factories.cend(), [id](const PageFactory& factory) { return factory.page == id; });
+    return found == m_factories.cend() ? nullptr : &*found;
+}
+
+Page* Workspace::page(PageId id)
+{
+    if (Page* page = made(id))
+        return page;
+    const PageFactory* wanted = factory(id);
+    return wanted ? make(*wanted) : nullptr;
+}
+
+Page* Workspace::make(const PageFactory& factory)
+{
+    Page* page = factory.make(m_context, m_stack);
+    m_made.insert(factory.page, page);
     m_stack->addWidget(page);
-    const PageId id = page->id();
-    if (id != PageId::Search)
-        m_sidebar->addPage(id);
-    m_sidebar->setCount(id, page->count());
-    connect(page, &Page::summaryChanged, this, [this, page, id] {
-        m_sidebar->setCount(id, page->count());
+    connect(page, &Page::summaryChanged, this, [this, page] {
+        updateCounts();
         if (page == currentPage())
             Q_EMIT summaryChanged();
     });
-    connect(page, &Page::recordShown, this, [this, page, id](const RecordRef& record) {
+    connect(page, &Page::recordShown, this, [this, page](const RecordRef& record) {
         if (page == currentPage())
-            visit({id, record});
+            visit({page->id(), record});
     });
+    return page;
+}
+
+void Workspace::updateCounts()
+{
+    for (const PageFactory& factory : std::as_const(m_factories)) {
+        if (factory.count)
+            m_sidebar->setCount(factory.page, factory.count(m_context.store));
+    }
 }
 
 QList<PageId> Workspace::pages() const
 {
     QList<PageId> ids;
-    for (int i = 0; i < m_stack->count(); ++i)
-        ids.append(static_cast<Page*>(m_stack->widget(i))->id());
+    for (const PageFactory& factory : m_factories)
+        ids.append(factory.page);
     return ids;
-}
-
-Page* Workspace::page(PageId id) const
-{
-    const qsizetype place = pages().indexOf(id);
-    return place < 0 ? nullptr : static_cast<Page*>(m_stack->widget(int(place)));
 }
 
 Page* Workspace::currentPage() const
@@ -102,12 +123,12 @@ void Workspace::openPage(PageId id)
 
 bool Workspace::open(const RecordRef& record)
 {
-    // The page on screen first: it may show what another one shows too.
+    // The page on screen first, since it may show what another one shows too, and those not made yet last.
     QList<PageId> order = pages();
-    if (currentPage()) {
-        order.removeAll(currentPage()->id());
-        order.prepend(currentPage()->id());
-    }
+    std::stable_sort(order.begin(), order.end(), [this](PageId a, PageId b) {
+        const auto rank = [this](PageId id) { return !made(id) ? 2 : made(id) == currentPage() ? 0 : 1; };
+        return rank(a) < rank(b);
+    });
     const QScopedValueRollback travelling(m_travelling, true); // one visit, not one for each selection on the way
     for (const PageId id : std::as_const(order)) {
         Page* candidate = page(id);
@@ -159,14 +180,15 @@ void Workspace::goForward()
 
 void Workspace::flush()
 {
-    for (const PageId id : pages())
-        page(id)->flush();
+    for (Page* page : std::as_const(m_made))
+        page->flush();
 }
 
 void Workspace::turnDay()
 {
-    for (const PageId id : pages())
-        page(id)->turnDay();
+    for (Page* page : std::as_const(m_made))
+        page->turnDay();
+    updateCounts();
 }
 
 bool Workspace::isSidebarCollapsed() const

@@ -16,7 +16,8 @@ namespace foothold {
 
 class Sidebar;
 
-// The sidebar and the pages of one open campaign. Finds the page that shows a record, and remembers the way.
+// The sidebar and the pages of one open campaign, each made when it is first wanted. Finds the page that shows a
+// record, and remembers the way.
 class Workspace : public QWidget, public Navigator
 {
     Q_OBJECT
@@ -40,7 +41,7 @@ public:
     void openPage(PageId page) override;
 
     QList<PageId> pages() const;
-    Page* page(PageId id) const; // nullptr: there is none
+    Page* page(PageId id); // nullptr: there is none
     Page* currentPage() const;
     const History& history() const { return m_history; }
     void goBack();
@@ -60,13 +61,18 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void addPage(Page* page);
+    const PageFactory* factory(PageId id) const;
+    Page* made(PageId id) const { return m_made.value(id); }
+    Page* make(const PageFactory& factory);
+    void updateCounts();
     void show(Page* page);
     void visit(const History::Place& place);
     void goTo(const History::Place& place);
     void foldSidebar();
 
     PageContext m_context;
+    QList<PageFactory> m_factories;
+    QHash<PageId, Page*> m_made;
     Sidebar* m_sidebar;
     QStackedWidget* m_stack;
     History m_history;

@@ -41,7 +41,6 @@ public:
     QList<QAction*> actions() const override { return {}; }
     void flush() override { }
     QString summary() const override { return {}; }
-    std::optional<int> count() const override { return {}; }
 };
 
 } // namespace

@@ -37,7 +37,6 @@ public:
     QList<QAction*> actions() const override { return {}; }
     void flush() override { }
     QString summary() const override { return {}; }
-    std::optional<int> count() const override { return {}; }
 };
 
 } // namespace
@@ -50,6 +49,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void openingMakesTheDaysBackup();
+    void anEditMadeAtOnceIsKept();
     void backsUpOnDemand();
     void saysWhyNoBackupWasMade();
     void restoresAChosenBackup();
@@ -122,6 +122,19 @@ void FileActionsTest::openingMakesTheDaysBackup()
     m_window->openFile(campaign());
     QTRY_COMPARE(backups().size(), 1);
     QCOMPARE(backups().first().stamp.kind, BackupKind::Daily);
+}
+
+void FileActionsTest::anEditMadeAtOnceIsKept()
+{
+    m_session->close();
+    m_window->openFile(campaign());
+    QVERIFY(!m_session->store()->isChecked()); // that comes after the window's first picture
+    addCompany(u"Bolt"_s);
+    QTRY_COMPARE(backups().size(), 1); // the check is over
+    m_session->close();
+    m_window->openFile(campaign());
+    QTRY_VERIFY(m_session->store()->isChecked());
+    QCOMPARE(m_session->store()->count<Company>(), 2); // the one that was there, and Bolt
 }
 
 void FileActionsTest::backsUpOnDemand()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void opensAndRemembersFiles();
     void saysWhatIsWrongWithAFile();
     void undoNamesTheStep();
+    void pagesAreMadeWhenFirstWanted();
     void sidebarSwitchesAndFlushes();
     void recordsOpenOnTheirPage();
     void backAndForward();
@@ -167,6 +168,27 @@ void MainWindowTest::undoNamesTheStep()
     QCOMPARE(m_window->findChild<QLabel*>(u"quietMessage"_s)->text(), u"Undone: Add Salt & Co"_s);
     action(u"redo"_s)->trigger();
     QCOMPARE(m_session->store()->count<Company>(), 1);
+}
+
+void MainWindowTest::pagesAreMadeWhenFirstWanted()
+{
+    makeCampaign(u"one.foothold"_s);
+    auto* workspace = m_window->workspace();
+    const auto made = [workspace] { return workspace->findChildren<FakePage*>().size(); };
+    QCOMPARE(made(), 1);
+    QCOMPARE(workspace->pages(), QList({PageId::Companies, PageId::Ads}));
+    const auto* sidebar = m_window->findChild<Sidebar*>();
+    const auto countOf = [sidebar](int row) { return sidebar->item(row)->data(Qt::AccessibleTextRole).toString(); };
+    QVERIFY(countOf(1).contains(u'0'));
+    QVERIFY(m_session->store()->add(Company{.name = u"Acme"_s}));
+    QVERIFY(countOf(0).contains(u'1'));
+    QVERIFY(countOf(1).contains(u'1')); // also of a page that is not made yet
+    QCOMPARE(made(), 1);
+    action(u"page2"_s)->trigger();
+    QCOMPARE(made(), 2);
+    action(u"page1"_s)->trigger();
+    action(u"page2"_s)->trigger();
+    QCOMPARE(made(), 2);
 }
 
 void MainWindowTest::sidebarSwitchesAndFlushes()
