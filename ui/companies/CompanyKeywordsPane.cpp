@@ -96,8 +96,8 @@ void CompanyKeywordsPane::fill(const QList<DistinctiveTerm>& terms)
         item->setData(numbers, TwoLineDelegate::kSecondRole);
         item->setData(QVariant(term.term + u'\n' + numbers), Qt::AccessibleTextRole);
         //: tool tip: %1 is a number; how strongly a keyword sets a company apart
-        item->setToolTip(plainToolTip(
-            tr("Strength %1; above 2 it is hardly chance.").arg(locale().toString(term.score, 'f', 1))));
+        item->setToolTip(
+            plainToolTip(tr("Strength %1; above 2 it is hardly chance.").arg(locale().toString(term.score, 'f', 1))));
         m_model->appendRow(item);
     }
     if (terms.isEmpty())

@@ -55,12 +55,12 @@ void CompletenessRing::paintEvent(QPaintEvent*)
     const QRectF ring = QRectF(rect()).adjusted(kWidth, kWidth, -kWidth, -kWidth);
     for (int piece = 0; piece < kCompanyPieces; ++piece) {
         const bool there = piece < m_completeness.done();
-        const auto token = !there ? Theme::Token::Line
+        const auto token = !there                     ? Theme::Token::Line
             : m_completeness.done() == kCompanyPieces ? Theme::Token::Success
                                                       : Theme::Token::Accent;
         painter.setPen(QPen(m_theme.color(token), kWidth, Qt::SolidLine, Qt::FlatCap));
-        painter.drawArc(ring, kStart - int((piece * kShare + kGap / 2.0) * kSixteenth),
-            -int((kShare - kGap) * kSixteenth));
+        painter.drawArc(
+            ring, kStart - int((piece * kShare + kGap / 2.0) * kSixteenth), -int((kShare - kGap) * kSixteenth));
     }
     painter.setPen(m_theme.color(Theme::Token::Text));
     painter.setFont(m_theme.bold());

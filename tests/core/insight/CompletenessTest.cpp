@@ -69,8 +69,8 @@ void CompletenessTest::everyPieceCounts_data()
     QTest::newRow("blanks say nothing") << Company{.culture = u" \n"_s} << none << 0 << Pieces{};
     QTest::newRow("stars without a reason") << Company{.want = 5} << none << 0 << Pieces{};
     QTest::newRow("a reason without stars") << Company{.wantReason = u"Cranes"_s} << none << 0 << Pieces{};
-    QTest::newRow("stars with a reason")
-        << Company{.want = 1, .wantReason = u"Near"_s} << none << 0 << Pieces{CompanyPiece::Want};
+    QTest::newRow("stars with a reason") << Company{.want = 1, .wantReason = u"Near"_s} << none << 0
+                                         << Pieces{CompanyPiece::Want};
 }
 
 void CompletenessTest::everyPieceCounts()
@@ -99,8 +99,8 @@ void CompletenessTest::theThinnestComesFirst()
     silent.mission.clear();
     ResearchProgress quiet = allResearch();
     quiet.count(ResearchKind::News, -1);
-    const QList<std::pair<CompanyId, Completeness>> targets{{{1}, {wellKnown(), allResearch(), 1}},
-        {{2}, {silent, allResearch(), 1}}, {{3}, {silent, quiet, 1}}};
+    const QList<std::pair<CompanyId, Completeness>> targets{
+        {{1}, {wellKnown(), allResearch(), 1}}, {{2}, {silent, allResearch(), 1}}, {{3}, {silent, quiet, 1}}};
     const QList<ThinPiece> expected{{CompanyPiece::Mission, {{2}, {3}}}, {CompanyPiece::News, {{3}}}};
     QCOMPARE(thinPieces(targets), expected);
     QVERIFY(thinPieces({}).isEmpty());

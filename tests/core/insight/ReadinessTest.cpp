@@ -76,8 +76,7 @@ void ReadinessTest::oneThingMissing_data()
         change(facts);
         QTest::newRow(name) << facts << expected;
     };
-    row(
-        "an idea is missing",
+    row("an idea is missing",
         [](Readiness::Facts& facts) {
             ResearchProgress research;
             for (const auto kind :
@@ -86,38 +85,31 @@ void ReadinessTest::oneThingMissing_data()
             facts.completeness = Completeness(facts.company, research, 1);
         },
         {Condition::Research, State::NotMet, 4, 5, {CompanyPiece::MlIdea}});
-    row(
-        "two stars",
+    row("two stars",
         [](Readiness::Facts& facts) {
             facts.company.want = 2;
             facts.completeness = Completeness(facts.company, {}, 1);
         },
         {Condition::Want, State::NotMet, 2, 5});
-    row(
-        "five stars without a reason",
+    row("five stars without a reason",
         [](Readiness::Facts& facts) {
             facts.company.want = 5;
             facts.company.wantReason.clear();
             facts.completeness = Completeness(facts.company, {}, 1);
         },
         {Condition::Want, State::NotMet, 5, 5});
-    row(
-        "a requirement is missing",
+    row("a requirement is missing",
         [](Readiness::Facts& facts) {
             facts.fit = SkillFit{.required = 3, .requiredMet = 2, .requiredMissing = {u"SQL"_s}};
         },
         {Condition::Requirements, State::NotMet, 2, 3, {}, {u"SQL"_s}});
-    row(
-        "no skills are noted", [](Readiness::Facts& facts) { facts.fit.reset(); },
+    row("no skills are noted", [](Readiness::Facts& facts) { facts.fit.reset(); },
         {Condition::Requirements, State::Unknown});
-    row(
-        "its ads require nothing", [](Readiness::Facts& facts) { facts.fit = SkillFit{}; },
+    row("its ads require nothing", [](Readiness::Facts& facts) { facts.fit = SkillFit{}; },
         {Condition::Requirements, State::Met});
-    row(
-        "no CV is chosen", [](Readiness::Facts& facts) { facts.applicationsWithCv = 0; },
+    row("no CV is chosen", [](Readiness::Facts& facts) { facts.applicationsWithCv = 0; },
         {Condition::Cv, State::NotMet, 0, 1});
-    row(
-        "no story fits", [](Readiness::Facts& facts) { facts.storyFits.clear(); },
+    row("no story fits", [](Readiness::Facts& facts) { facts.storyFits.clear(); },
         {Condition::Story, State::NotMet, 0, 3});
 }
 

@@ -37,10 +37,7 @@ private:
     template <class W> W* find(const QString& name) const { return m_page->findChild<W*>(name); }
     CampaignStore& store() const { return *m_test->campaign; }
     QString reason(int condition) const { return find<QLabel>(u"readinessReason%1"_s.arg(condition))->text(); }
-    QString mark(int condition) const
-    {
-        return find<QLabel>(u"readinessMark%1"_s.arg(condition))->accessibleName();
-    }
+    QString mark(int condition) const { return find<QLabel>(u"readinessMark%1"_s.arg(condition))->accessibleName(); }
     void openTab(const QString& name)
     {
         auto* tabs = find<QTabWidget>(u"companyTabs"_s);
@@ -197,14 +194,13 @@ void CompanyPictureTest::thinTargetsFilterTheTable()
     QVERIFY(thin->isVisible());
     QVERIFY(thin->text().startsWith(u"2 targets lack: "_s));
     auto* core = thin->menu()->findChild<QAction*>(u"thin_1"_s);
-    QVERIFY(core->text().startsWith(u"1 target lacks: "_s));
+    QVERIFY(core->text().startsWith(u"1 targets lack: "_s));
     core->trigger();
     const auto* model = find<TableView>(u"companies"_s)->model();
     QCOMPARE(model->rowCount(), 1);
     QCOMPARE(model->index(0, 0).data().toString(), u"Acme"_s);
     QVERIFY(find<FilterChips>(u"statusChips"_s)->chosen() == u"lacking"_s);
-    FOOTHOLD_VERIFY(
-        store().add(ResearchNote{.company = m_acme, .kind = ResearchKind::CoreProblem, .text = u"Wear"_s}));
+    FOOTHOLD_VERIFY(store().add(ResearchNote{.company = m_acme, .kind = ResearchKind::CoreProblem, .text = u"Wear"_s}));
     QCOMPARE(model->rowCount(), 0); // it lacks that no more
     find<FilterChips>(u"statusChips"_s)->choose(u"all"_s);
     QCOMPARE(model->rowCount(), 3);
