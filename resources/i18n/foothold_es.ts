@@ -44,6 +44,98 @@
     </message>
 </context>
 <context>
+    <name>foothold::AdFacetBar</name>
+    <message>
+        <source>Narrow down</source>
+        <translation>Acotar</translation>
+    </message>
+    <message>
+        <source>Show &amp;all ads</source>
+        <translation>Mostrar &amp;todas las ofertas</translation>
+    </message>
+    <message>
+        <source>The ads are still being compared.</source>
+        <translation>Aún se están comparando las ofertas.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an entry of a menu: %1 a value such as a company, %2 how many ads have it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a chip of a filter: %1 what it is about, such as &quot;Company&quot;, %2 the value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::AdFacets</name>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Abierta o cerrada</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>how my skills meet what an ad requires</extracomment>
+        <translation>Encaje</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <extracomment>deadlines of ads, in the order: none, later than a week, within a week, over</extracomment>
+        <translation>Sin fecha límite</translation>
+    </message>
+    <message>
+        <source>Later than a week</source>
+        <translation>Dentro de más de una semana</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Dentro de una semana</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>No skills noted</source>
+        <extracomment>how my skills meet what an ad requires</extracomment>
+        <translation>Sin habilidades anotadas</translation>
+    </message>
+    <message>
+        <source>Nothing required</source>
+        <translation>No exige nada</translation>
+    </message>
+    <message>
+        <source>Some required missing</source>
+        <translation>Falta algo exigido</translation>
+    </message>
+    <message>
+        <source>All required met</source>
+        <translation>Cumple todo lo exigido</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <extracomment>a value that an ad does not name</extracomment>
+        <translation>No se dice</translation>
+    </message>
+</context>
+<context>
     <name>foothold::AdInbox</name>
     <message>
         <source>Next ad</source>
@@ -105,6 +197,10 @@
     <message>
         <source>Deleted %1.</source>
         <translation>Se ha borrado %1.</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>Acotar</translation>
     </message>
 </context>
 <context>
