@@ -2,13 +2,13 @@
 #include "ui/ads/RelatedPane.h"
 
 #include "core/campaign/CampaignStore.h"
-#include "ui/ads/AdIndex.h"
-#include "ui/ads/TwoLineDelegate.h"
+#include "ui/common/AdIndex.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/OnPool.h"
 #include "ui/common/PlainToolTip.h"
 #include "ui/common/Theme.h"
+#include "ui/common/TwoLineDelegate.h"
 
 #include <QLabel>
 #include <QListView>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/ads/AdIndex.h"
+#include "ui/common/AdIndex.h"
 
 #include "core/campaign/CampaignStore.h"
 
