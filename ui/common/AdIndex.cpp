@@ -29,18 +29,6 @@ AdIndex::AdIndex(CampaignStore& store, std::function<QList<JobAdId>()> ads, QObj
     });
 }
 
-AdIndex::AdIndex(CampaignStore& store, QObject* parent)
-    : AdIndex(
-        store,
-        [&store] {
-            QList<JobAdId> ads;
-            for (const JobAd& ad : store.list<JobAd>())
-                ads.append(ad.id);
-            return ads;
-        },
-        parent)
-{ }
-
 void AdIndex::start()
 {
     if (m_started)

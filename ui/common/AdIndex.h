@@ -22,7 +22,6 @@ class AdIndex : public QObject
 public:
     // The store must outlive the index; `ads` names all there are.
     AdIndex(CampaignStore& store, std::function<QList<JobAdId>()> ads, QObject* parent = nullptr);
-    AdIndex(CampaignStore& store, QObject* parent); // asks the store for the ads
 
     void start(); // does nothing the second time
     bool isComplete() const { return m_started && m_waiting.isEmpty(); }
