@@ -70,6 +70,7 @@ public:
         return {before};
     }
     int of(CompanyId company) const { return m_counts.value(company); }
+    const QHash<RecordId, CompanyId>& owners() const { return m_companies; }
 
 private:
     QHash<RecordId, CompanyId> m_companies;

@@ -147,28 +147,62 @@ bool compare(const QList<QStringView>& before, const QList<QStringView>& after, 
     return diff.isComplete();
 }
 
+// A change between words that stay: all that went, then all that came. The blanks that both begin or end with stay too.
+class Change
+{
+public:
+    void remove(QStringView text) { m_gone += text; }
+    void add(QStringView text) { m_come += text; }
+    void settle(Parts& parts)
+    {
+        const qsizetype front = commonBlanks(m_gone.cbegin(), m_gone.cend(), m_come.cbegin(), m_come.cend());
+        parts.add(DiffKind::Same, m_gone.left(front));
+        m_gone.remove(0, front);
+        m_come.remove(0, front);
+        const qsizetype back = commonBlanks(m_gone.crbegin(), m_gone.crend(), m_come.crbegin(), m_come.crend());
+        parts.add(DiffKind::Removed, m_gone.chopped(back));
+        parts.add(DiffKind::Added, m_come.chopped(back));
+        parts.add(DiffKind::Same, m_gone.right(back));
+        m_gone.clear();
+        m_come.clear();
+    }
+
+private:
+    template <class I> static qsizetype commonBlanks(I a, I endOfA, I b, I endOfB)
+    {
+        qsizetype length = 0;
+        for (; a != endOfA && b != endOfB && *a == *b && isBlank(charClass(a->unicode())); ++a, ++b)
+            ++length;
+        return length;
+    }
+
+    QString m_gone;
+    QString m_come;
+};
+
 // Words of two stretches of lines; those with little in common are easier to read one after the other.
 bool compareWords(QStringView removed, QStringView added, qint64& steps, Parts& parts)
 {
     TextDiff diff;
     Parts inner(diff.parts);
+    Change change;
     qsizetype common = 0;
-    const auto replace = [&inner](QStringView gone, QStringView come) { // keeps the blanks both end in
-        const QStringView end = gone.mid(wordLength(gone));
-        const qsizetype kept = end == come.mid(wordLength(come)) ? end.size() : 0;
-        inner.add(DiffKind::Removed, gone.chopped(kept));
-        inner.add(DiffKind::Added, come.chopped(kept));
-        inner.add(DiffKind::Same, gone.right(kept));
-    };
     const bool complete = compare(
         splitWords(removed), splitWords(added), false, steps,
         [&](QStringView gone, QStringView come) {
             const qsizetype word = wordLength(gone);
+            if (word > 0)
+                change.settle(inner);
             common += word;
             inner.add(DiffKind::Same, gone.left(word));
-            replace(gone.mid(word), come.mid(word));
+            change.remove(gone.mid(word));
+            change.add(come.mid(word));
         },
-        replace);
+        [&](QStringView gone, QStringView come) {
+            change.remove(gone);
+            change.add(come);
+        });
+    change.settle(inner);
     if (common * 10 < std::max(removed.size(), added.size()) * kLeastInCommon) {
         parts.add(DiffKind::Removed, removed);
         parts.add(DiffKind::Added, added);

@@ -198,6 +198,46 @@
     </message>
 </context>
 <context>
+    <name>foothold::CompanyWords</name>
+    <message numerus="yes">
+        <source>%n targets lack: %1</source>
+        <extracomment>%1 is what is not known about these companies yet</extracomment>
+        <translation>
+            <numerusform>%n target lacks: %1</numerusform>
+            <numerusform>%n targets lack: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars, with a reason.</source>
+        <translation>
+            <numerusform>%n of 5 stars, with a reason.</numerusform>
+            <numerusform>%n of 5 stars, with a reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars, but no reason yet. Write it under Facts.</source>
+        <translation>
+            <numerusform>%n of 5 stars, but no reason yet. Write it under Facts.</numerusform>
+            <numerusform>%n of 5 stars, but no reason yet. Write it under Facts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars. At least three are asked for, with a reason.</source>
+        <translation>
+            <numerusform>%n of 5 stars. At least three are asked for, with a reason.</numerusform>
+            <numerusform>%n of 5 stars. At least three are asked for, with a reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories show what its ads ask for; the best one: %1.</source>
+        <extracomment>%1 are keywords that the student&apos;s best story shows</extracomment>
+        <translation>
+            <numerusform>%n story shows what its ads ask for; the best one: %1.</numerusform>
+            <numerusform>%n stories show what its ads ask for; the best one: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foothold::HeatmapImage</name>
     <message numerus="yes">
         <source>%n keywords that fewer companies name are left out.</source>

@@ -44,6 +44,98 @@
     </message>
 </context>
 <context>
+    <name>foothold::AdFacetBar</name>
+    <message>
+        <source>Narrow down</source>
+        <translation>Acotar</translation>
+    </message>
+    <message>
+        <source>Show &amp;all ads</source>
+        <translation>Mostrar &amp;todas las ofertas</translation>
+    </message>
+    <message>
+        <source>The ads are still being compared.</source>
+        <translation>Aún se están comparando las ofertas.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an entry of a menu: %1 a value such as a company, %2 how many ads have it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a chip of a filter: %1 what it is about, such as &quot;Company&quot;, %2 the value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::AdFacets</name>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Abierta o cerrada</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>how my skills meet what an ad requires</extracomment>
+        <translation>Encaje</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <extracomment>deadlines of ads, in the order: none, later than a week, within a week, over</extracomment>
+        <translation>Sin fecha límite</translation>
+    </message>
+    <message>
+        <source>Later than a week</source>
+        <translation>Dentro de más de una semana</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Dentro de una semana</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>No skills noted</source>
+        <extracomment>how my skills meet what an ad requires</extracomment>
+        <translation>Sin habilidades anotadas</translation>
+    </message>
+    <message>
+        <source>Nothing required</source>
+        <translation>No exige nada</translation>
+    </message>
+    <message>
+        <source>Some required missing</source>
+        <translation>Falta algo exigido</translation>
+    </message>
+    <message>
+        <source>All required met</source>
+        <translation>Cumple todo lo exigido</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <extracomment>a value that an ad does not name</extracomment>
+        <translation>No se dice</translation>
+    </message>
+</context>
+<context>
     <name>foothold::AdInbox</name>
     <message>
         <source>Next ad</source>
@@ -105,6 +197,10 @@
     <message>
         <source>Deleted %1.</source>
         <translation>Se ha borrado %1.</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>Acotar</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1514,11 @@
         <source>Deleted %1.</source>
         <translation>Se ha borrado %1.</translation>
     </message>
+    <message>
+        <source>Lacks: %1</source>
+        <extracomment>filter chip: targets of which this is not known yet; %1 is a piece such as Core problem</extracomment>
+        <translation>Falta: %1</translation>
+    </message>
 </context>
 <context>
     <name>foothold::CompanyColumns</name>
@@ -1501,15 +1602,6 @@
         <translation> · </translation>
     </message>
     <message>
-        <source>Every research question has an answer.</source>
-        <translation>Todas las preguntas de investigación tienen respuesta.</translation>
-    </message>
-    <message>
-        <source>Still to find out: %1.</source>
-        <extracomment>%1 is a list of research questions without an answer</extracomment>
-        <translation>Falta averiguar: %1.</translation>
-    </message>
-    <message>
         <source>Research %1</source>
         <extracomment>tab of a company; %1 is &quot;3 of 7&quot;</extracomment>
         <translation>Investigación %1</translation>
@@ -1523,6 +1615,236 @@
         <source>Applications %1</source>
         <extracomment>tab of a company; %1 is a number</extracomment>
         <translation>Candidaturas %1</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <extracomment>tab of a company</extracomment>
+        <translation>Palabras clave</translation>
+    </message>
+    <message>
+        <source>Ready?</source>
+        <extracomment>tab of a company: whether the student is ready to apply to it</extracomment>
+        <translation>¿Todo listo?</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::CompanyKeywordsPane</name>
+    <message>
+        <source>Keywords that set this company apart</source>
+        <translation>Palabras clave que distinguen a esta empresa</translation>
+    </message>
+    <message>
+        <source>Comparing with the ads of other companies...</source>
+        <translation>Comparando con las ofertas de otras empresas...</translation>
+    </message>
+    <message>
+        <source>Strength %1; above 2 it is hardly chance.</source>
+        <extracomment>tool tip: %1 is a number; how strongly a keyword sets a company apart</extracomment>
+        <translation>Fuerza %1; por encima de 2 difícilmente es casualidad.</translation>
+    </message>
+    <message>
+        <source>No ad of this company is kept yet.</source>
+        <translation>Aún no se guarda ninguna oferta de esta empresa.</translation>
+    </message>
+    <message>
+        <source>Its ads ask for nothing that the other companies&apos; ads do not ask for as well.</source>
+        <translation>Sus ofertas no piden nada que no pidan también las de otras empresas.</translation>
+    </message>
+    <message>
+        <source>What this company asks for more than others do, the most telling first. Use it to say why you fit here. Enter or a double click opens an ad at the keyword.</source>
+        <translation>Lo que esta empresa pide más que otras, lo más revelador primero. Úsalo para decir por qué encajas aquí. Intro o un doble clic abre una oferta en la palabra clave.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::CompanyWords</name>
+    <message>
+        <source>Mission</source>
+        <extracomment>a piece of what is known about a company</extracomment>
+        <translation>Misión</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <extracomment>a piece of what is known about a company</extracomment>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <extracomment>a piece of what is known about a company</extracomment>
+        <translation>Cultura</translation>
+    </message>
+    <message>
+        <source>Want, with a reason</source>
+        <extracomment>a piece of what is known about a company: whether the student wants to be part of it, and why</extracomment>
+        <translation>Interés, con un motivo</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <extracomment>a piece of what is known about a company</extracomment>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>A job ad</source>
+        <extracomment>a piece of what is known about a company: a job ad of it is kept</extracomment>
+        <translation>Una oferta</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many pieces of a company&apos;s picture are there, as in &quot;9 of 13&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in the picture of this company.</source>
+        <translation>No falta nada en la imagen de esta empresa.</translation>
+    </message>
+    <message>
+        <source>Still to find out: %1.</source>
+        <extracomment>%1 is a list of what is not known about a company yet</extracomment>
+        <translation>Por averiguar: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets lack: %1</source>
+        <extracomment>%1 is what is not known about these companies yet</extracomment>
+        <translation>
+            <numerusform>A %n objetivo le falta: %1</numerusform>
+            <numerusform>A %n objetivos les falta: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Research is done</source>
+        <extracomment>a condition for applying to a company</extracomment>
+        <translation>La investigación está hecha</translation>
+    </message>
+    <message>
+        <source>I want to be part of it</source>
+        <extracomment>a condition for applying to a company</extracomment>
+        <translation>Quiero formar parte de ella</translation>
+    </message>
+    <message>
+        <source>The basic requirements are met</source>
+        <extracomment>a condition for applying to a company</extracomment>
+        <translation>Se cumplen los requisitos básicos</translation>
+    </message>
+    <message>
+        <source>A CV version is chosen</source>
+        <extracomment>a condition for applying to a company</extracomment>
+        <translation>Hay una versión del CV elegida</translation>
+    </message>
+    <message>
+        <source>A story fits</source>
+        <extracomment>a condition for applying to a company</extracomment>
+        <translation>Una historia encaja</translation>
+    </message>
+    <message>
+        <source>The five questions that matter most have an answer.</source>
+        <translation>Las cinco preguntas que más importan tienen respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions have an answer. Still to find out: %3.</source>
+        <extracomment>%1 and %2 are numbers of research questions, %3 names those without an answer</extracomment>
+        <translation>%1 de %2 preguntas tienen respuesta. Por averiguar: %3.</translation>
+    </message>
+    <message>
+        <source>You have not said yet how much you want it. Give it stars and a reason under Facts.</source>
+        <translation>Aún no has dicho cuánto te interesa. Ponle estrellas y un motivo en Datos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars, with a reason.</source>
+        <translation>
+            <numerusform>%n de 5 estrellas, con un motivo.</numerusform>
+            <numerusform>%n de 5 estrellas, con un motivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars, but no reason yet. Write it under Facts.</source>
+        <translation>
+            <numerusform>%n de 5 estrellas, pero aún sin motivo. Escríbelo en Datos.</numerusform>
+            <numerusform>%n de 5 estrellas, pero aún sin motivo. Escríbelo en Datos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars. At least three are asked for, with a reason.</source>
+        <translation>
+            <numerusform>%n de 5 estrellas. Se piden al menos tres, con un motivo.</numerusform>
+            <numerusform>%n de 5 estrellas. Se piden al menos tres, con un motivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An application to it names the CV version.</source>
+        <translation>Una candidatura a ella indica la versión del CV.</translation>
+    </message>
+    <message>
+        <source>No application is begun yet. Begin one, and choose the CV version there.</source>
+        <translation>Aún no has empezado ninguna candidatura. Empieza una y elige allí la versión del CV.</translation>
+    </message>
+    <message>
+        <source>The application names no CV version yet.</source>
+        <translation>La candidatura aún no indica ninguna versión del CV.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said: keep an ad of this company, and note how well you know its keywords.</source>
+        <translation>No se puede decir nada: guarda una oferta de esta empresa y anota cuánto sabes de sus palabras clave.</translation>
+    </message>
+    <message>
+        <source>Its ads name no required keywords.</source>
+        <translation>Sus ofertas no nombran palabras clave obligatorias.</translation>
+    </message>
+    <message>
+        <source>Required met: %1 of %2.</source>
+        <extracomment>%1 and %2 are numbers of keywords that the company&apos;s ads require</extracomment>
+        <translation>Requisitos cumplidos: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1 Missing: %2. Close the gap before you apply.</source>
+        <extracomment>%1 is the sentence before, %2 are keywords</extracomment>
+        <translation>%1 Faltan: %2. Cubre esa carencia antes de presentarte.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said: no ad of this company is kept yet.</source>
+        <translation>No se puede decir nada: aún no se guarda ninguna oferta de esta empresa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories show what its ads ask for; the best one: %1.</source>
+        <extracomment>%1 are keywords that the student&apos;s best story shows</extracomment>
+        <translation>
+            <numerusform>%n historia muestra lo que piden sus ofertas; la mejor: %1.</numerusform>
+            <numerusform>%n historias muestran lo que piden sus ofertas; la mejor: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No story is told yet. Write one in five parts under Interviews.</source>
+        <translation>Aún no has contado ninguna historia. Escribe una en cinco partes en Entrevistas.</translation>
+    </message>
+    <message>
+        <source>None of your stories shows what its ads ask for.</source>
+        <translation>Ninguna de tus historias muestra lo que piden sus ofertas.</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <extracomment>a condition for applying</extracomment>
+        <translation>Se cumple</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <extracomment>a condition for applying</extracomment>
+        <translation>No se cumple</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>whether a condition for applying is met</extracomment>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>In %1 of its %2 ads, and at %3 of %4 other companies.</source>
+        <extracomment>%1 of %2 ads of this company name a keyword; %3 of %4 other companies do</extracomment>
+        <translation>En %1 de sus %2 ofertas, y en %3 de otras %4 empresas.</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::CompletenessRing</name>
+    <message>
+        <source>What is known about this company</source>
+        <extracomment>accessible name of the ring that shows how much is known about a company</extracomment>
+        <translation>Lo que se sabe de esta empresa</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +4020,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>foothold::ReadinessPane</name>
+    <message>
+        <source>You are ready to apply.</source>
+        <extracomment>%1 is a number of conditions out of five</extracomment>
+        <translation>Todo está listo para presentarte.</translation>
+    </message>
+    <message>
+        <source>Not ready to apply yet: %1 of %2 conditions are met.</source>
+        <translation>Aún no está todo listo: se cumplen %1 de %2 condiciones.</translation>
+    </message>
+</context>
+<context>
     <name>foothold::ReadingPane</name>
     <message>
         <source>Add as keyword</source>
@@ -5495,6 +5829,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>One on each line</source>
         <extracomment>placeholder of a field that holds a list</extracomment>
         <translation>Una por línea</translation>
+    </message>
+</context>
+<context>
+    <name>foothold::ThinTargets</name>
+    <message>
+        <source>What your targets lack. Choose one to see which targets.</source>
+        <translation>Lo que les falta a tus objetivos. Elige una línea para ver a cuáles.</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,8 @@ private:
         QList<double> values;
         for (const QChar letter : kFilter)
             values.append(milliseconds([&] { QTest::keyClick(field, letter.toLatin1()); }));
-        note(u"letter typed into the filter of %1, longest"_s.arg(name), *std::max_element(values.begin(), values.end()));
+        note(u"letter typed into the filter of %1, longest"_s.arg(name),
+            *std::max_element(values.begin(), values.end()));
         field->clear();
         settle();
     }

@@ -3,9 +3,9 @@
 
 #include "core/campaign/CampaignStore.h"
 #include "ui/ads/Deadline.h"
-#include "ui/ads/FitWords.h"
 #include "ui/common/ChoiceWords.h"
 #include "ui/common/FieldText.h"
+#include "ui/common/FitWords.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/OptionalDateEdit.h"

@@ -4,6 +4,7 @@
 #include "core/settings/SettingKeys.h"
 #include "ui/ads/AdActions.h"
 #include "ui/ads/AdColumns.h"
+#include "ui/ads/AdFacetBar.h"
 #include "ui/common/ChoiceWords.h"
 #include "ui/common/FilterProxy.h"
 #include "ui/common/Icons.h"
@@ -14,6 +15,7 @@
 #include "ui/common/TableView.h"
 
 #include <QLocale>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,9 +35,11 @@ constexpr std::array kStates{AdState::New, AdState::Target, AdState::Skipped};
 AdInbox::AdInbox(const PageContext& context, const QHash<qint64, QString>& companies, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_facets(companies)
 {
     makeActions();
     makeTable(companies);
+    makeFacets();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_table);
@@ -57,6 +61,8 @@ void AdInbox::makeActions()
     m_skip = makeAdAction(this, u"skipAd"_s, tr("Skip"), QKeySequence(Qt::Key_S));
     m_delete = makeAdAction(this, u"deleteAds"_s, tr("Delete the ad"), QKeySequence::Delete);
     m_goOn = makeAdAction(this, u"goOnAfterDeciding"_s, tr("Go to the next new ad after deciding"));
+    m_narrow = makeAdAction(this, u"narrowDownAds"_s, tr("Narrow down"), QKeySequence(Qt::Key_F));
+    m_narrow->setIcon(icon(Icon::Filter));
     for (QAction* action : {m_target, m_skip, m_goOn})
         action->setCheckable(true);
     m_delete->setIcon(icon(Icon::Delete));
@@ -73,12 +79,12 @@ void AdInbox::makeActions()
 
 QList<QAction*> AdInbox::actions() const
 {
-    return {m_next, m_previous, m_nextNew, m_target, m_skip, m_goOn, m_delete};
+    return {m_next, m_previous, m_nextNew, m_target, m_skip, m_goOn, m_narrow, m_delete};
 }
 
 QList<QAction*> AdInbox::letterActions() const
 {
-    return {m_next, m_previous, m_nextNew, m_target, m_skip};
+    return {m_next, m_previous, m_nextNew, m_target, m_skip, m_narrow};
 }
 
 void AdInbox::makeTable(const QHash<qint64, QString>& companies)
@@ -87,7 +93,35 @@ void AdInbox::makeTable(const QHash<qint64, QString>& companies)
     m_model->dependsOn<Company>();
     m_table = new TablePane(u"adList"_s, m_model, m_context, this);
     m_table->table()->setAccessibleName(tr("Job ads"));
-    m_table->proxy()->setAccepts([this](qint64 id) { return acceptsState(id); });
+}
+
+void AdInbox::makeFacets()
+{
+    m_facetBar = new AdFacetBar(
+        m_facets, [this] { return m_model->records(); }, this);
+    connect(m_facetBar, &AdFacetBar::chosenChanged, this, &AdInbox::refilter);
+    connect(
+        m_facetBar, &AdFacetBar::aboutToCount, this, [this] { m_facets.setToday(m_context.store.clock().today()); });
+    connect(m_table, &TablePane::filterCleared, m_facetBar, &AdFacetBar::clear);
+    m_table->proxy()->setAccepts([this](qint64 id) { return accepts(id); });
+}
+
+QWidget* AdInbox::facetBar() const
+{
+    return m_facetBar;
+}
+
+void AdInbox::setFit(const AdFit& fit)
+{
+    m_facets.setFit(fit);
+    if (!m_facetBar->chosen().value(AdFacets::Facet::Fit).isEmpty())
+        refilter();
+}
+
+void AdInbox::refilter()
+{
+    m_facets.setToday(m_context.store.clock().today());
+    m_table->proxy()->refilter();
 }
 
 void AdInbox::setEmptyAction(QAction* action)
@@ -110,9 +144,18 @@ void AdInbox::addFilters(PageHeader& header)
         chip->setToolTip(tr("Show only these ads"));
         m_chips.insert(state, chip);
         header.addMiddle(chip);
-        connect(chip, &QToolButton::toggled, this, [this] { m_table->proxy()->refilter(); });
+        connect(chip, &QToolButton::toggled, this, &AdInbox::refilter);
         connect(m_table, &TablePane::filterCleared, chip, [chip] { chip->setChecked(false); });
     }
+    auto* narrow = new QToolButton(&header);
+    narrow->setObjectName(u"narrowDown"_s);
+    narrow->setDefaultAction(m_narrow);
+    narrow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    narrow->setProperty("role", u"chip"_s);
+    narrow->setFocusPolicy(Qt::StrongFocus);
+    header.addMiddle(narrow);
+    connect(m_narrow, &QAction::triggered, narrow,
+        [this, narrow] { m_facetBar->menu()->popup(narrow->mapToGlobal(narrow->rect().bottomLeft())); });
     updateCounts();
 }
 
@@ -130,19 +173,31 @@ bool AdInbox::show(JobAdId ad)
 {
     if (m_model->rowOf(ad.value) < 0)
         return false;
-    if (!acceptsState(ad.value)) {
+    if (!accepts(ad.value)) {
         for (QToolButton* chip : std::as_const(m_chips))
             chip->setChecked(false);
+        m_facetBar->clear();
     }
     return m_table->select(ad.value);
 }
 
-bool AdInbox::acceptsState(qint64 id) const
+bool AdInbox::accepts(qint64 id) const
 {
-    const bool any =
-        std::any_of(m_chips.begin(), m_chips.end(), [](const QToolButton* chip) { return chip->isChecked(); });
     const int row = m_model->rowOf(id);
-    return !any || row < 0 || m_chips.value(m_model->recordAt(row).state)->isChecked();
+    if (row < 0)
+        return true;
+    const JobAd& ad = m_model->recordAt(row);
+    const bool anyState =
+        std::any_of(m_chips.begin(), m_chips.end(), [](const QToolButton* chip) { return chip->isChecked(); });
+    return (!anyState || m_chips.value(ad.state)->isChecked()) && m_facets.accepts(ad, m_facetBar->chosen());
+}
+
+QList<JobAdId> AdInbox::ads() const
+{
+    QList<JobAdId> ids;
+    for (const JobAd& ad : m_model->records())
+        ids.append(ad.id);
+    return ids;
 }
 
 int AdInbox::count(AdState state) const

@@ -3,6 +3,7 @@
 
 #include "core/model/JobAd.h"
 #include "core/storage/ChangeSet.h"
+#include "ui/ads/AdFacets.h"
 #include "ui/common/PageContext.h"
 #include "ui/common/RecordTableModel.h"
 
@@ -14,6 +15,7 @@ class QToolButton;
 
 namespace foothold {
 
+class AdFacetBar;
 class PageHeader;
 class TablePane;
 class TableView;
@@ -28,10 +30,13 @@ public:
     // The names must outlive the inbox; whoever fills them does so before the inbox hears of a change.
     AdInbox(const PageContext& context, const QHash<qint64, QString>& companies, QWidget* parent = nullptr);
 
-    void addFilters(PageHeader& header); // search and state chips
+    void addFilters(PageHeader& header); // search, state chips and the menu of facets
+    QWidget* facetBar() const;
+    void setFit(const AdFit& fit); // to narrow down by
     void setEmptyAction(QAction* action); // where there are no ads at all
     TableView* table() const;
     const QList<JobAd>& records() const { return m_model->records(); }
+    QList<JobAdId> ads() const;
     int count(AdState state) const;
 
     JobAdId current() const;
@@ -54,7 +59,9 @@ private:
     void makeTable(const QHash<qint64, QString>& companies);
     void follow(const ChangeSet& changes);
     void updateCounts();
-    bool acceptsState(qint64 id) const;
+    bool accepts(qint64 id) const;
+    void makeFacets();
+    void refilter();
     QList<JobAd> selected() const; // whole records
     void decide(AdState state); // or back to new, where all are so
     bool storeState(QList<JobAd> ads, AdState state);
@@ -67,6 +74,8 @@ private:
     RecordTableModel<JobAd>* m_model = nullptr;
     TablePane* m_table = nullptr;
     QHash<AdState, QToolButton*> m_chips;
+    AdFacets m_facets;
+    AdFacetBar* m_facetBar = nullptr;
     QAction* m_next = nullptr;
     QAction* m_previous = nullptr;
     QAction* m_nextNew = nullptr;
@@ -74,6 +83,7 @@ private:
     QAction* m_skip = nullptr;
     QAction* m_delete = nullptr;
     QAction* m_goOn = nullptr;
+    QAction* m_narrow = nullptr;
 };
 
 } // namespace foothold

@@ -43,7 +43,7 @@ QString documentText(QString text)
     return LongLines::broken(text);
 }
 
-QTextBlockFormat blockFormat(const AdLine& line, int indent)
+QTextBlockFormat blockFormat(const AdLine& line, int indent, bool rightToLeft)
 {
     QTextBlockFormat format;
     format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
@@ -55,7 +55,7 @@ QTextBlockFormat blockFormat(const AdLine& line, int indent)
         format.setTopMargin(Theme::kSmall);
         break;
     case AdLineKind::Item:
-        format.setLeftMargin(indent);
+        rightToLeft ? format.setRightMargin(indent) : format.setLeftMargin(indent);
         format.setTextIndent(-indent);
         format.setTopMargin(2);
         break;
@@ -122,7 +122,8 @@ void AdReader::setLines()
     for (const AdLine& line : adLines(m_text)) {
         const QString marker = m_text.mid(line.start, line.marker);
         cursor.setPosition(line.start);
-        cursor.setBlockFormat(blockFormat(line, std::max(metrics.horizontalAdvance(marker), Theme::kMedium)));
+        const int indent = std::max(metrics.horizontalAdvance(marker), Theme::kMedium);
+        cursor.setBlockFormat(blockFormat(line, indent, cursor.block().textDirection() == Qt::RightToLeft));
         if (line.kind != AdLineKind::Title && line.kind != AdLineKind::Heading)
             continue;
         cursor.setPosition(line.start + line.length, QTextCursor::KeepAnchor);

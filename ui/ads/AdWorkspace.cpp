@@ -223,8 +223,10 @@ void AdWorkspace::showKeywords()
 void AdWorkspace::showLevels()
 {
     m_names = TermNames(*m_context.keywords.taxonomy(), m_context.keywords.vocabulary());
-    m_panel->setLevels(SkillLevels(m_context.store.list<Skill>(), m_names));
+    m_levels = SkillLevels(m_context.store.list<Skill>(), m_names);
+    m_panel->setLevels(m_levels);
     m_band->showFit(m_panel->fit());
+    Q_EMIT levelsChanged();
 }
 
 void AdWorkspace::setLevel(const QString& term, int level)

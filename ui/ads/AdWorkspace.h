@@ -38,6 +38,7 @@ public:
 
     void showAd(JobAdId ad);
     const JobAd& ad() const { return m_ad; }
+    const SkillLevels& levels() const { return m_levels; }
     void showRange(int start, int length);
     void follow(const ChangeSet& changes);
     void flush();
@@ -46,7 +47,7 @@ public:
     QList<QWidget*> letterWidgets() const; // where nothing is typed
 
 Q_SIGNALS:
-    void listAsked(); // the focus should go back to the list
+    void levelsChanged(); // my skills, or what they are called
 
 private:
     void makeActions();
@@ -79,6 +80,7 @@ private:
     QAction* m_deadline = nullptr;
     QWidget* m_focusAfterDeadline = nullptr;
     TermNames m_names;
+    SkillLevels m_levels;
     JobAd m_ad{};
 };
 

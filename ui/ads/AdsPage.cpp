@@ -5,10 +5,10 @@
 #include "ui/ads/AdActions.h"
 #include "ui/ads/AdImporter.h"
 #include "ui/ads/AdInbox.h"
-#include "ui/ads/AdIndex.h"
 #include "ui/ads/AdWorkspace.h"
 #include "ui/ads/ImportBand.h"
 #include "ui/ads/NewAdPane.h"
+#include "ui/common/AdIndex.h"
 #include "ui/common/BackupWords.h"
 #include "ui/common/EmptyState.h"
 #include "ui/common/Labels.h"
@@ -50,13 +50,15 @@ AdsPage::AdsPage(const PageContext& context, QWidget* parent)
     m_importer->keepFirst(m_context.store.path(), m_context.backups, m_context.store.clock());
     makeActions();
     m_importBand = new ImportBand(this);
-    m_index = new AdIndex(m_context.store, this);
     m_inbox = new AdInbox(m_context, m_companies, this);
+    m_index = new AdIndex(
+        m_context.store, [this] { return m_inbox->ads(); }, this);
     m_inbox->setEmptyAction(m_new);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
+    layout->addWidget(m_inbox->facetBar());
     layout->addWidget(m_importBand);
     layout->addWidget(horizontalLine(this));
     auto* split = new SplitView(u"ads"_s, m_context.settings, m_inbox, makeCentre(), this);
@@ -127,6 +129,8 @@ void AdsPage::connectAll()
     });
     connect(m_inbox, &AdInbox::rowsChanged, this, &AdsPage::updatePanes);
     connect(m_inbox, &AdInbox::countsChanged, this, &AdsPage::summaryChanged);
+    connect(m_index, &AdIndex::completed, this, &AdsPage::updateFit);
+    connect(m_workspace, &AdWorkspace::levelsChanged, this, &AdsPage::updateFit);
     connect(m_newAd, &NewAdPane::addAsked, this, &AdsPage::addDraft);
     connect(m_newAd, &NewAdPane::closed, this, &AdsPage::closeNewAd);
     connect(&m_context.store, &CampaignStore::changed, m_workspace, &AdWorkspace::follow);
@@ -155,6 +159,18 @@ void AdsPage::showAd(JobAdId id)
     if (m_centre->currentIndex() != NewOne)
         m_centre->setCurrentIndex(m_workspace->ad().id.isValid() ? Workspace : Nothing);
     m_inbox->updateActions();
+}
+
+void AdsPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    m_index->start();
+}
+
+void AdsPage::updateFit()
+{
+    if (m_index->isComplete())
+        m_inbox->setFit(AdFit(m_index->terms(), m_workspace->levels()));
 }
 
 // Without ads, the list's empty state has the page to itself.

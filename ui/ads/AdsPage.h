@@ -38,6 +38,9 @@ public:
     QString summary() const override;
     static int countIn(const CampaignStore& store); // ads not decided on
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void makeActions();
     PageHeader* makeHeader();
@@ -48,6 +51,7 @@ private:
     void loadCompanies();
     void showAd(JobAdId id);
     void updatePanes();
+    void updateFit();
 
     void newAd();
     void addDraft();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ads/KeywordPanel.h"
 
-#include "ui/ads/FitWords.h"
 #include "ui/ads/LevelDelegate.h"
 #include "ui/common/ChoiceWords.h"
+#include "ui/common/FitWords.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Labels.h"
 #include "ui/common/LevelBars.h"

@@ -2,13 +2,13 @@
 #include "ui/ads/RelatedPane.h"
 
 #include "core/campaign/CampaignStore.h"
-#include "ui/ads/AdIndex.h"
-#include "ui/ads/TwoLineDelegate.h"
+#include "ui/common/AdIndex.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/OnPool.h"
 #include "ui/common/PlainToolTip.h"
 #include "ui/common/Theme.h"
+#include "ui/common/TwoLineDelegate.h"
 
 #include <QLabel>
 #include <QListView>
@@ -38,7 +38,6 @@ RelatedPane::RelatedPane(
     setObjectName(u"adRelatedPane"_s);
     m_note->setObjectName(u"relatedNote"_s);
     m_note->setWordWrap(true);
-    m_note->setContentsMargins(Theme::kMedium, Theme::kMedium, Theme::kMedium, Theme::kSmall);
     m_list->setObjectName(u"relatedAds"_s);
     m_list->setAccessibleName(tr("Related ads"));
     m_list->setModel(m_model);
@@ -48,7 +47,10 @@ RelatedPane::RelatedPane(
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_note);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(Theme::kMedium, Theme::kSmall, Theme::kMedium, Theme::kSmall);
+    head->addWidget(m_note);
+    layout->addLayout(head);
     layout->addWidget(m_list, 1);
     connect(m_list, &QListView::activated, this, &RelatedPane::open);
     connect(&m_index, &AdIndex::completed, this, [this] {

@@ -128,7 +128,8 @@ bool TablePane::select(qint64 id)
     const QModelIndex index = m_proxy->mapFromSource(source);
     if (!index.isValid())
         return false;
-    m_table->setCurrentIndex(index);
+    // Not setCurrentIndex(), which toggles where Ctrl happens to be down.
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->scrollTo(index);
     return true;
 }

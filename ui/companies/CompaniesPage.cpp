@@ -16,8 +16,10 @@
 #include "ui/companies/CompanyColumns.h"
 #include "ui/companies/CompanyCounts.h"
 #include "ui/companies/CompanyDetail.h"
+#include "ui/companies/CompanyWords.h"
 #include "ui/companies/ResearchDelegate.h"
 #include "ui/companies/TargetGauge.h"
+#include "ui/companies/ThinTargets.h"
 
 #include <QAction>
 #include <QApplication>
@@ -34,6 +36,7 @@ constexpr int kNameColumn = 0;
 constexpr int kResearchColumn = 3;
 
 constexpr auto kAll = "all"_L1;
+constexpr auto kLacking = "lacking"_L1; // targets without m_lacking
 
 } // namespace
 
@@ -68,9 +71,11 @@ CompaniesPage::CompaniesPage(const PageContext& context, QWidget* parent)
 
     connect(&context.store, &CampaignStore::changed, this, &CompaniesPage::follow);
     connect(m_counts, &CompanyCounts::allTouched, m_model, &RecordTableModelBase::refreshCells);
+    connect(m_counts, &CompanyCounts::allTouched, this, &CompaniesPage::showThin);
     connect(m_counts, &CompanyCounts::touched, m_model, [this](const QList<CompanyId>& companies) {
         for (const CompanyId company : companies)
             m_model->refreshRow(company.value);
+        showThin();
     });
     showNumbers();
     enableActions();
@@ -127,6 +132,9 @@ PageHeader* CompaniesPage::makeHeader()
     m_gaugeWords->setObjectName(u"targetWords"_s);
     header->addMiddle(m_gauge);
     header->addMiddle(m_gaugeWords);
+    m_thin = new ThinTargets(header);
+    connect(m_thin, &ThinTargets::pieceChosen, this, &CompaniesPage::chooseThin);
+    header->addMiddle(m_thin);
     header->addMainAction(m_add);
     //: accessible name of the filter chips over the companies
     m_chips = new FilterChips(tr("Show companies by status"), this);
@@ -137,18 +145,43 @@ PageHeader* CompaniesPage::makeHeader()
         if (m_table->proxy()->rowCount() == 0)
             m_chips->choose(kAll);
     });
-    connect(m_chips, &FilterChips::chosenChanged, this, [this](const QString& key) {
-        const auto status = choiceFromWord<CompanyStatus>(key);
-        if (!status) {
-            m_table->proxy()->setAccepts({});
-            return;
-        }
-        m_table->proxy()->setAccepts([this, status](qint64 id) {
-            const int row = m_model->rowOf(id);
-            return row >= 0 && m_model->recordAt(row).status == *status;
-        });
-    });
+    connect(m_chips, &FilterChips::chosenChanged, this, &CompaniesPage::filterBy);
     return header;
+}
+
+void CompaniesPage::filterBy(const QString& key)
+{
+    const bool lacking = key == kLacking && m_lacking;
+    const auto status = lacking ? std::optional(CompanyStatus::Target) : choiceFromWord<CompanyStatus>(key);
+    if (!status) {
+        m_table->proxy()->setAccepts({});
+        return;
+    }
+    m_table->proxy()->setAccepts([this, status, lacking](qint64 id) {
+        const int row = m_model->rowOf(id);
+        if (row < 0 || m_model->recordAt(row).status != *status)
+            return false;
+        return !lacking || !m_counts->completeness(m_model->recordAt(row)).has(*m_lacking);
+    });
+}
+
+void CompaniesPage::showThin()
+{
+    QList<std::pair<CompanyId, Completeness>> targets;
+    for (const Company& company : m_model->records()) {
+        if (company.status == CompanyStatus::Target)
+            targets.append({company.id, m_counts->completeness(company)});
+    }
+    m_thin->setTargets(targets);
+}
+
+void CompaniesPage::chooseThin(CompanyPiece piece)
+{
+    m_lacking = piece;
+    showNumbers(); // its chip is there now
+    m_chips->choose(kLacking);
+    filterBy(kLacking); // another piece than before, perhaps
+    m_table->table()->setFocus();
 }
 
 void CompaniesPage::makeTable()
@@ -192,7 +225,11 @@ void CompaniesPage::showNumbers()
     QList<FilterChips::Chip> chips{{kAll, tr("All"), int(m_model->records().size())}};
     for (const CompanyStatus status : {CompanyStatus::Target, CompanyStatus::Candidate, CompanyStatus::Dropped})
         chips.append({choiceText(status), ChoiceWords::of(status), m_numbers[size_t(status)]});
+    if (m_lacking)
+        //: filter chip: targets of which this is not known yet; %1 is a piece such as Core problem
+        chips.append({kLacking, tr("Lacks: %1").arg(CompanyWords::piece(*m_lacking))});
     m_chips->setChips(chips);
+    showThin();
     Q_EMIT summaryChanged();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/Completeness.h"
 #include "core/model/Company.h"
 #include "core/storage/ChangeSet.h"
 #include "ui/common/Page.h"
@@ -19,6 +20,7 @@ class FilterChips;
 class PageHeader;
 class TablePane;
 class TargetGauge;
+class ThinTargets;
 
 // The list of companies the student considers, how far it is towards the wanted number of targets, and all about one.
 class CompaniesPage : public Page
@@ -48,6 +50,9 @@ private:
     void follow(const ChangeSet& changes);
     void showNumbers();
     void enableActions();
+    void showThin();
+    void filterBy(const QString& key);
+    void chooseThin(CompanyPiece piece);
     bool showsStatus(CompanyStatus status) const;
     bool select(CompanyId company);
 
@@ -67,6 +72,8 @@ private:
     FilterChips* m_chips = nullptr;
     TargetGauge* m_gauge = nullptr;
     QLabel* m_gaugeWords = nullptr;
+    ThinTargets* m_thin = nullptr;
+    std::optional<CompanyPiece> m_lacking{}; // targets without this piece have a chip
     CompanyDetail* m_detail = nullptr;
     QList<QAction*> m_actions;
     QAction* m_add = nullptr;

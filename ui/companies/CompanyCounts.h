@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/insight/CompanyFigures.h"
+#include "core/insight/Completeness.h"
 #include "core/model/Application.h"
 #include "core/model/JobAd.h"
 #include "core/storage/ChangeSet.h"
@@ -24,6 +24,8 @@ public:
     int ads(CompanyId company) const { return m_ads.of(company); }
     int applications(CompanyId company) const { return m_applications.of(company); }
     ResearchProgress research(CompanyId company) const { return m_research.of(company); }
+    Completeness completeness(const Company& company) const { return {company, research(company.id), ads(company.id)}; }
+    const QHash<JobAdId, CompanyId>& adOwners() const { return m_ads.owners(); }
 
 Q_SIGNALS:
     void touched(const QList<foothold::CompanyId>& companies); // their numbers are others now

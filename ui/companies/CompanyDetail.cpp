@@ -11,6 +11,10 @@
 #include "ui/common/Theme.h"
 #include "ui/companies/CompanyColumns.h"
 #include "ui/companies/CompanyCounts.h"
+#include "ui/companies/CompanyKeywordsPane.h"
+#include "ui/companies/CompanyWords.h"
+#include "ui/companies/CompletenessRing.h"
+#include "ui/companies/ReadinessPane.h"
 #include "ui/companies/ResearchPane.h"
 
 #include <QAction>
@@ -29,7 +33,7 @@ namespace foothold {
 
 namespace {
 
-enum Tab { FactsTab, ResearchTab, AdsTab, ApplicationsTab };
+enum Tab { FactsTab, ResearchTab, AdsTab, KeywordsTab, ApplicationsTab, ReadinessTab };
 
 constexpr int kTitle = 200;
 constexpr int kShort = 90;
@@ -59,6 +63,9 @@ CompanyDetail::CompanyDetail(
     , m_tabs(new QTabWidget(this))
     , m_form(makeForm())
     , m_researchPane(new ResearchPane(context, this))
+    , m_ring(new CompletenessRing(context.theme, this))
+    , m_keywords(new CompanyKeywordsPane(context, counts, this))
+    , m_readiness(new ReadinessPane(context, counts, this))
 {
     setMinimumWidth(kLeastWidth);
     m_stack->addWidget(
@@ -75,7 +82,11 @@ CompanyDetail::CompanyDetail(
     m_tabs->addTab(scrollable(m_form), tr("Facts"));
     m_tabs->addTab(m_researchPane, {});
     m_tabs->addTab(makeAds(), {});
+    //: tab of a company
+    m_tabs->addTab(m_keywords, tr("Keywords"));
     m_tabs->addTab(makeApplications(), {});
+    //: tab of a company: whether the student is ready to apply to it
+    m_tabs->addTab(scrollable(m_readiness), tr("Ready?"));
     layout->addWidget(m_tabs, 1);
     m_stack->addWidget(content);
     connect(&context.store, &CampaignStore::changed, this, &CompanyDetail::follow);
@@ -95,6 +106,9 @@ QWidget* CompanyDetail::makeBand(const QList<QAction*>& actions)
     m_name->setWordWrap(true);
     m_facts->setWordWrap(true);
     m_research->setWordWrap(true);
+    m_ring->setObjectName(u"completenessRing"_s);
+    line->addWidget(m_ring, 0, Qt::AlignTop);
+    line->addSpacing(Theme::kSmall);
     line->addWidget(m_name, 1);
     for (QAction* action : actions) {
         auto* button = new QToolButton(band);
@@ -188,6 +202,8 @@ void CompanyDetail::setCompany(CompanyId company)
         return;
     m_form->setRecord(company);
     m_researchPane->setCompany(company);
+    m_keywords->setCompany(company);
+    m_readiness->setCompany(company);
     m_company = company;
     CampaignStore& store = m_context.store;
     m_adModel->setSource([&store, company] { return store.listWhere(&JobAd::company, company); },
@@ -216,15 +232,10 @@ void CompanyDetail::showBand()
     facts.removeAll(QString());
     //: between facts in one line, such as "Target . Robotics . Berlin"
     m_facts->setText(facts.join(tr(" \u00b7 ")));
+    const Completeness completeness = m_counts.completeness(*company);
+    m_ring->setCompleteness(completeness);
+    m_research->setText(CompanyWords::missing(completeness));
     const ResearchProgress progress = m_counts.research(m_company);
-    QStringList missing;
-    for (const ResearchKind kind : progress.missing())
-        missing.append(ChoiceWords::of(kind));
-    if (missing.isEmpty())
-        m_research->setText(tr("Every research question has an answer."));
-    else
-        //: %1 is a list of research questions without an answer
-        m_research->setText(tr("Still to find out: %1.").arg(QLocale().createSeparatedList(missing)));
     const QLocale locale;
     //: tab of a company; %1 is "3 of 7"
     m_tabs->setTabText(ResearchTab, tr("Research %1").arg(CompanyColumns::research(progress)));

@@ -16,10 +16,14 @@ namespace foothold {
 
 class ApplicationLookup;
 class CompanyCounts;
+class CompanyKeywordsPane;
+class CompletenessRing;
+class ReadinessPane;
 class ResearchPane;
 class TablePane;
 
-// All about one company: name and facts in a band, then its fields, research, ads and applications.
+// All about one company: name and facts in a band, then its fields, research, ads, keywords,
+// applications, and whether to apply.
 class CompanyDetail : public QWidget
 {
     Q_OBJECT
@@ -53,6 +57,9 @@ private:
     QTabWidget* m_tabs;
     RecordForm<Company>* m_form;
     ResearchPane* m_researchPane;
+    CompletenessRing* m_ring;
+    CompanyKeywordsPane* m_keywords;
+    ReadinessPane* m_readiness;
     RecordTableModel<JobAd>* m_adModel;
     RecordTableModel<Application>* m_applicationModel;
 };

@@ -90,7 +90,8 @@ void CheckLaterTest::damagedFilesAreNotWritten()
     TestCampaign campaign;
     const CompanyId company = campaign->add(sample::company()).value();
     for (int i = 0; i < 100; ++i)
-        FOOTHOLD_VERIFY(campaign->add(JobAd{.company = company, .title = u"Intern %1"_s.arg(i), .text = u"Lift. "_s.repeated(400)}));
+        FOOTHOLD_VERIFY(campaign->add(
+            JobAd{.company = company, .title = u"Intern %1"_s.arg(i), .text = u"Lift. "_s.repeated(400)}));
     campaign.close();
     if (pages)
         damagePages(campaign.path());

@@ -78,6 +78,12 @@ void TextDiffTest::compares_data()
                                   << u"=[Python\\n]-[Git\\n]+[Seven years abroad\\n]=[SQL]"_s;
     QTest::newRow("the line's end") << u"a"_s << u"a\n"_s << u"=[a]+[\\n]"_s;
     QTest::newRow("a sign") << u"C++ and Qt"_s << u"C# and Qt"_s << u"=[C]-[++]+[#]=[ and Qt]"_s;
+    QTest::newRow("the end of a line") << u"We use Docker or Podman\nand Git"_s << u"We use Docker\nand Git"_s
+                                       << u"=[We use Docker]-[ or Podman]=[\\nand Git]"_s;
+    QTest::newRow("words between words") << u"a team in Oslo"_s << u"a team of twelve in Oslo"_s
+                                         << u"=[a team ]+[of twelve ]=[in Oslo]"_s;
+    QTest::newRow("wrapped anew") << u"one two\nthree"_s << u"one\ntwo three"_s
+                                  << u"=[one]-[ ]+[\\n]=[two]-[\\n]+[ ]=[three]"_s;
     QTest::newRow("an emoji stays whole") << u"We fly \U0001F680 high"_s << u"We fly \U0001F681 high"_s
                                           << u"=[We fly ]-[\U0001F680]+[\U0001F681]=[ high]"_s;
     QTest::newRow("an accent stays on its letter")

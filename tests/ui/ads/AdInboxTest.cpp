@@ -4,8 +4,10 @@
 #include "tests/ui/ads/AdsPageFixture.h"
 
 #include <QDesktopServices>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void escLeavesTheDeadline();
     void opensTheLinkByItsLetter();
     void readOnlyDecidesNothing();
+    void tenThousandAds();
 
 private:
     QLineEdit* deadline() const { return m_at.find<QLineEdit>(u"bandDeadlineLine"_s); }
@@ -170,6 +173,41 @@ void AdInboxTest::readOnlyDecidesNothing()
         QVERIFY2(!page.findChild<QAction*>(name)->isEnabled(), qPrintable(name));
     for (const QString& name : {u"nextAd"_s, u"nextNewAd"_s})
         QVERIFY2(page.findChild<QAction*>(name)->isEnabled(), qPrintable(name));
+}
+
+void AdInboxTest::tenThousandAds()
+{
+    const CompanyId company = addCompany(m_at.store(), u"Acme"_s);
+    {
+        Transaction transaction = m_at.store().begin({Step::Import, RecordKind::JobAd});
+        for (int i = 0; i < 10000; ++i)
+            addAd(m_at.store(), company, u"Ad %1"_s.arg(i), u"You know Python and SQL.\n"_s.repeated(40));
+        FOOTHOLD_VERIFY(transaction.commit());
+    }
+    QElapsedTimer timer;
+    const auto lap = [&timer](const char* what) {
+        qInfo("%s: %lld ms", what, timer.elapsed());
+        QVERIFY2(timer.elapsed() < 1000, what);
+        timer.restart();
+    };
+    m_at.open();
+    timer.start();
+    QTest::keyClick(m_at.table(), Qt::Key_J);
+    m_at.page->grab();
+    lap("next ad");
+    QTest::keyClick(m_at.table(), Qt::Key_T);
+    m_at.page->grab();
+    lap("decide");
+    m_at.find<QLineEdit>(u"search"_s)->setText(u"Ad 77"_s);
+    m_at.page->grab();
+    lap("filter");
+    FOOTHOLD_VERIFY(m_at.store().undo());
+    m_at.page->grab();
+    lap("undo");
+    m_at.find<QTabWidget>(u"adTabs"_s)->setCurrentIndex(5);
+    lap("related ads");
+    QTRY_COMPARE(m_at.find<QLabel>(u"relatedNote"_s)->text(), u"No other ad shares a keyword with this one."_s);
+    lap("compared with all");
 }
 
 QTEST_MAIN(AdInboxTest)

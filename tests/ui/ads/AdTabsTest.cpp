@@ -3,8 +3,8 @@
 #include "ui/ads/DiffView.h"
 #include "ui/ads/OriginalPane.h"
 #include "ui/ads/RelatedPane.h"
-#include "ui/ads/TwoLineDelegate.h"
 #include "ui/ads/VersionsPane.h"
+#include "ui/common/TwoLineDelegate.h"
 
 #include <QBuffer>
 #include <QComboBox>

@@ -122,7 +122,7 @@ void CompaniesPageTest::showsFigures()
     auto* tabs = find<QTabWidget>("companyTabs");
     QCOMPARE(tabs->tabText(1), u"Research 1 of 7"_s);
     QCOMPARE(tabs->tabText(2), u"Ads 1"_s);
-    QCOMPARE(tabs->tabText(3), u"Applications 1"_s);
+    QCOMPARE(tabs->tabText(4), u"Applications 1"_s);
     QCOMPARE(find<TableView>("companyAds")->model()->rowCount(), 1);
     QCOMPARE(find<TableView>("companyApplications")->model()->rowCount(), 1);
 }
@@ -334,7 +334,7 @@ void CompaniesPageTest::listsOpenThroughTheNavigator()
     ads->setFocus();
     QTest::keyClick(ads, Qt::Key_Return);
     QCOMPARE(m_test->navigator.opened.last(), refTo<JobAd>(ids.ad));
-    tabs->setCurrentIndex(3);
+    tabs->setCurrentIndex(4);
     auto* applications = find<TableView>("companyApplications");
     const QPoint place = applications->visualRect(applications->model()->index(0, 0)).center();
     QTest::mouseClick(applications->viewport(), Qt::LeftButton, {}, place);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/ads/AdIndex.h"
+#include "ui/common/AdIndex.h"
 
 #include "core/campaign/CampaignStore.h"
 
@@ -13,17 +13,18 @@ constexpr int kSlice = 8; // ms
 
 } // namespace
 
-AdIndex::AdIndex(CampaignStore& store, QObject* parent)
+AdIndex::AdIndex(CampaignStore& store, std::function<QList<JobAdId>()> ads, QObject* parent)
     : QObject(parent)
     , m_store(store)
+    , m_ads(std::move(ads))
 {
     m_slices.setInterval(0);
     connect(&m_slices, &QTimer::timeout, this, &AdIndex::readSlice);
     connect(&store, &CampaignStore::changed, this, &AdIndex::follow);
-    connect(&store, &CampaignStore::mentionsChanged, this, [this](const QList<JobAdId>& ads) {
+    connect(&store, &CampaignStore::mentionsChanged, this, [this](const QList<JobAdId>& read) {
         if (!m_started)
             return;
-        m_waiting.append(ads);
+        m_waiting.append(read);
         m_slices.start();
     });
 }
@@ -33,8 +34,7 @@ void AdIndex::start()
     if (m_started)
         return;
     m_started = true;
-    for (const JobAd& ad : m_store.list<JobAd>())
-        m_waiting.append(ad.id);
+    m_waiting = m_ads();
     m_slices.start();
 }
 

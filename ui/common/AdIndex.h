@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace foothold {
 
 class CampaignStore;
@@ -18,8 +20,8 @@ class AdIndex : public QObject
     Q_OBJECT
 
 public:
-    // The store must outlive the index.
-    explicit AdIndex(CampaignStore& store, QObject* parent = nullptr);
+    // The store must outlive the index; `ads` names all there are.
+    AdIndex(CampaignStore& store, std::function<QList<JobAdId>()> ads, QObject* parent = nullptr);
 
     void start(); // does nothing the second time
     bool isComplete() const { return m_started && m_waiting.isEmpty(); }
@@ -33,6 +35,7 @@ private:
     void readSlice();
 
     CampaignStore& m_store;
+    std::function<QList<JobAdId>()> m_ads;
     AdTerms m_terms;
     QList<JobAdId> m_waiting;
     QTimer m_slices;

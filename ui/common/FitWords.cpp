@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/ads/FitWords.h"
+#include "ui/common/FitWords.h"
 
 #include <QLocale>
 

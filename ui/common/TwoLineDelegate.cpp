@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/ads/TwoLineDelegate.h"
+#include "ui/common/TwoLineDelegate.h"
 
 #include "ui/common/Theme.h"
 
