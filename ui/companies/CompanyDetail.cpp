@@ -33,7 +33,7 @@ namespace foothold {
 
 namespace {
 
-enum Tab { FactsTab, ResearchTab, AdsTab, KeywordsTab, ApplicationsTab, ReadinessTab };
+enum Tab { FactsTab, ResearchTab, ReadinessTab, AdsTab, KeywordsTab, ApplicationsTab };
 
 constexpr int kTitle = 200;
 constexpr int kShort = 90;
@@ -81,12 +81,12 @@ CompanyDetail::CompanyDetail(
     //: tab of a company
     m_tabs->addTab(scrollable(m_form), tr("Facts"));
     m_tabs->addTab(m_researchPane, {});
+    //: tab of a company: whether the student is ready to apply to it
+    m_tabs->addTab(scrollable(m_readiness), tr("Ready?"));
     m_tabs->addTab(makeAds(), {});
     //: tab of a company
     m_tabs->addTab(m_keywords, tr("Keywords"));
     m_tabs->addTab(makeApplications(), {});
-    //: tab of a company: whether the student is ready to apply to it
-    m_tabs->addTab(scrollable(m_readiness), tr("Ready?"));
     layout->addWidget(m_tabs, 1);
     m_stack->addWidget(content);
     connect(&context.store, &CampaignStore::changed, this, &CompanyDetail::follow);

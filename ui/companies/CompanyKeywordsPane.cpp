@@ -25,7 +25,8 @@ CompanyKeywordsPane::CompanyKeywordsPane(const PageContext& context, const Compa
     : QWidget(parent)
     , m_context(context)
     , m_counts(counts)
-    , m_index(new AdIndex(context.store, this))
+    , m_index(new AdIndex(
+          context.store, [this] { return m_counts.adOwners().keys(); }, this))
     , m_note(plainLabel({}, "small", this))
     , m_list(new QListView(this))
     , m_model(new QStandardItemModel(this))

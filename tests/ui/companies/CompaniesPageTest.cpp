@@ -121,8 +121,8 @@ void CompaniesPageTest::showsFigures()
     QVERIFY(find<QLabel>("companyResearch")->text().contains(u"How they operate"_s));
     auto* tabs = find<QTabWidget>("companyTabs");
     QCOMPARE(tabs->tabText(1), u"Research 1 of 7"_s);
-    QCOMPARE(tabs->tabText(2), u"Ads 1"_s);
-    QCOMPARE(tabs->tabText(4), u"Applications 1"_s);
+    QCOMPARE(tabs->tabText(3), u"Ads 1"_s);
+    QCOMPARE(tabs->tabText(5), u"Applications 1"_s);
     QCOMPARE(find<TableView>("companyAds")->model()->rowCount(), 1);
     QCOMPARE(find<TableView>("companyApplications")->model()->rowCount(), 1);
 }
@@ -328,13 +328,13 @@ void CompaniesPageTest::listsOpenThroughTheNavigator()
     const auto ids = sample::fill(store());
     QVERIFY(m_page->showRecord(refTo<Company>(ids.company)));
     auto* tabs = find<QTabWidget>("companyTabs");
-    tabs->setCurrentIndex(2);
+    tabs->setCurrentIndex(3);
     auto* ads = find<TableView>("companyAds");
     ads->setCurrentIndex(ads->model()->index(0, 0));
     ads->setFocus();
     QTest::keyClick(ads, Qt::Key_Return);
     QCOMPARE(m_test->navigator.opened.last(), refTo<JobAd>(ids.ad));
-    tabs->setCurrentIndex(4);
+    tabs->setCurrentIndex(5);
     auto* applications = find<TableView>("companyApplications");
     const QPoint place = applications->visualRect(applications->model()->index(0, 0)).center();
     QTest::mouseClick(applications->viewport(), Qt::LeftButton, {}, place);
