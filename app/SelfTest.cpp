@@ -56,6 +56,20 @@ bool writePictures(Wiring& wiring, const QDir& folder, const QString& name)
     return true;
 }
 
+// A page that shows a kind of record without naming it would not be asked for one.
+bool namesAllItShows(Workspace& workspace, const CampaignStore& store)
+{
+    bool all = true;
+    forEachRecord([&]<class R>(std::type_identity<R>) {
+        const QList<R> records = store.list<R>();
+        for (const PageId page : workspace.pages()) {
+            if (!records.isEmpty() && !workspace.mayShow(page, Fields<R>::kind))
+                all = !workspace.page(page)->showRecord(refTo<R>(records.first().id)) && all;
+        }
+    });
+    return all;
+}
+
 // What is seen only after some keys: results of a search, the palette, and the bar after a deletion.
 bool writeWaysAround(Wiring& wiring, const QDir& folder)
 {
@@ -106,6 +120,8 @@ int runSelfTest(const QString& pictures)
     }
     if (!pictures.isEmpty() && !writeWaysAround(wiring, pictureFolder))
         return fail(u"cannot write the pictures"_s);
+    if (!namesAllItShows(*workspace, *wiring.session().store()))
+        return fail(u"a page shows records that its kShows does not name"_s);
     wiring.window().close();
     return wiring.session().store() ? fail(u"the campaign is still open"_s) : 0;
 }

@@ -14,6 +14,8 @@
 #include "ui/keywords/KeywordsPage.h"
 #include "ui/search/SearchPage.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace foothold {
@@ -26,6 +28,9 @@ template <class P> PageFactory page(PageId id)
         id, [](const PageContext& context, QWidget* parent) -> Page* { return new P(context, parent); }};
     if constexpr (requires(const CampaignStore& store) { P::countIn(store); })
         factory.count = &P::countIn;
+    factory.shows = [](RecordKind kind) {
+        return std::find(P::kShows.begin(), P::kShows.end(), kind) != P::kShows.end();
+    };
     return factory;
 }
 

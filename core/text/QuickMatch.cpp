@@ -187,7 +187,7 @@ std::vector<qsizetype> placesOf(const QString& word, const QString& text)
 {
     const int plain = plainScore(word, text);
     if (plain < kChain && word.size() > 1) {
-        const std::vector<qsizetype> linked = chained(word, text);
+        std::vector<qsizetype> linked = chained(word, text);
         if (!linked.empty() && kChain - gapsIn(linked) > plain)
             return linked;
     }

@@ -66,7 +66,8 @@ private:
 inline PageFactory fakePage(PageId id, RecordKind kind)
 {
     return {id, [=](const PageContext&, QWidget* parent) { return new FakePage(id, kind, parent); },
-        [](const CampaignStore& store) { return int(store.count<Company>()); }};
+        [](const CampaignStore& store) { return int(store.count<Company>()); },
+        [kind](RecordKind asked) { return asked == kind; }};
 }
 
 } // namespace foothold

@@ -226,7 +226,7 @@ void AdInbox::updateCounts()
 void AdInbox::turnDay()
 {
     m_model->refreshCells();
-    m_table->proxy()->refilter();
+    refilter();
 }
 
 void AdInbox::updateActions()

@@ -9,6 +9,8 @@
 
 #include <QHash>
 
+#include <array>
+
 class QStackedWidget;
 
 namespace foothold {
@@ -27,6 +29,8 @@ class AdsPage : public Page
     Q_OBJECT
 
 public:
+    static constexpr std::array<RecordKind, 1> kShows{RecordKind::JobAd}; // for showRecord()
+
     explicit AdsPage(const PageContext& context, QWidget* parent = nullptr);
 
     PageId id() const override { return PageId::Ads; }

@@ -7,6 +7,8 @@
 #include "ui/common/PageContext.h"
 #include "ui/common/RecordTableModel.h"
 
+#include <array>
+
 namespace foothold {
 
 class ApplicationDetail;
@@ -22,6 +24,9 @@ class ApplicationsPage : public Page
     Q_OBJECT
 
 public:
+    static constexpr std::array<RecordKind, 2> kShows{
+        RecordKind::Application, RecordKind::StageChange}; // for showRecord()
+
     explicit ApplicationsPage(const PageContext& context, QWidget* parent = nullptr);
 
     ~ApplicationsPage() override;

@@ -11,7 +11,8 @@ namespace foothold {
 
 namespace {
 
-constexpr qint64 kLongestWait = 15 * 60 * 1000; // ms: timers stand still while a computer sleeps, and clocks are set
+constexpr qint64 kLongestWait =
+    qint64(15) * 60 * 1000; // ms: timers stand still while a computer sleeps, and clocks are set
 constexpr qint64 kAfterMidnight = 200; // ms, so that it is surely the new day
 
 } // namespace

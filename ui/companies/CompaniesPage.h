@@ -28,6 +28,9 @@ class CompaniesPage : public Page
     Q_OBJECT
 
 public:
+    static constexpr std::array<RecordKind, 2> kShows{
+        RecordKind::Company, RecordKind::ResearchNote}; // for showRecord()
+
     explicit CompaniesPage(const PageContext& context, QWidget* parent = nullptr);
 
     ~CompaniesPage() override;

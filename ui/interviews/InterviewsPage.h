@@ -7,6 +7,8 @@
 
 #include <QList>
 
+#include <array>
+
 class QButtonGroup;
 class QStackedWidget;
 
@@ -22,6 +24,9 @@ class InterviewsPage : public Page
     Q_OBJECT
 
 public:
+    static constexpr std::array<RecordKind, 2> kShows{
+        RecordKind::InterviewRound, RecordKind::PrepStory}; // for showRecord()
+
     explicit InterviewsPage(const PageContext& context, QWidget* parent = nullptr);
 
     PageId id() const override { return PageId::Interviews; }

@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+#include <array>
+
 class QLabel;
 class QStackedLayout;
 
@@ -27,6 +29,8 @@ class KeywordsPage : public Page
     Q_OBJECT
 
 public:
+    static constexpr std::array<RecordKind, 0> kShows{}; // for showRecord()
+
     explicit KeywordsPage(const PageContext& context, QWidget* parent = nullptr);
 
     PageId id() const override { return PageId::Keywords; }

@@ -149,7 +149,7 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const
         return StepWords::recordName(row.hit.kind);
     case FieldRole: {
         const std::string_view table = tableOf(row.hit.kind);
-        return FieldLabels::of(u"%1.%2"_s.arg(QLatin1StringView(table.data(), table.size()), row.hit.field));
+        return FieldLabels::of(u"%1.%2"_s.arg(QLatin1StringView(table.data(), qsizetype(table.size())), row.hit.field));
     }
     case SnippetRole:
         return inName ? QString() : row.hit.snippet;

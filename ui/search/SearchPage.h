@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+#include <array>
+
 class QAction;
 class QLabel;
 class QLineEdit;
@@ -24,6 +26,8 @@ class SearchPage : public Page
     Q_PROPERTY(QString query READ query WRITE setQuery)
 
 public:
+    static constexpr std::array<RecordKind, 0> kShows{}; // for showRecord()
+
     static constexpr int kMostHits = 200;
 
     SearchPage(const PageContext& context, QWidget* parent);

@@ -104,6 +104,12 @@ QList<PageId> Workspace::pages() const
     return ids;
 }
 
+bool Workspace::mayShow(PageId page, RecordKind kind) const
+{
+    const PageFactory* wanted = factory(page);
+    return wanted && (!wanted->shows || wanted->shows(kind));
+}
+
 Page* Workspace::currentPage() const
 {
     return static_cast<Page*>(m_stack->currentWidget());
@@ -140,6 +146,8 @@ bool Workspace::open(const RecordRef& record)
     });
     const QScopedValueRollback travelling(m_travelling, true); // one visit, not one for each selection on the way
     for (const PageId id : std::as_const(order)) {
+        if (!mayShow(id, record.kind))
+            continue;
         Page* candidate = page(id);
         if (!candidate->showRecord(record))
             continue;

@@ -42,6 +42,7 @@ public:
     void openPage(PageId page) override;
 
     QList<PageId> pages() const;
+    bool mayShow(PageId page, RecordKind kind) const; // told without making the page
     Page* page(PageId id); // nullptr: there is none
     Page* currentPage() const;
     const History& history() const { return m_history; }

@@ -219,6 +219,10 @@ void MainWindowTest::recordsOpenOnTheirPage()
     QCOMPARE(m_window->workspace()->currentPage()->id(), PageId::Ads);
     QCOMPARE(m_window->workspace()->currentPage()->currentRecord(), (RecordRef{RecordKind::JobAd, 7, 3, 4}));
     QVERIFY(!m_window->workspace()->open({RecordKind::PrepStory, 1}));
+    m_dialogs.file = m_folder->filePath(u"two.foothold"_s);
+    action(u"newCampaign"_s)->trigger();
+    QVERIFY(!m_window->workspace()->open({RecordKind::PrepStory, 1}));
+    QCOMPARE(m_window->workspace()->findChildren<Page*>().size(), 1); // no page was made to be asked in vain
 }
 
 void MainWindowTest::backAndForward()
