@@ -24,6 +24,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -83,13 +84,12 @@ CompaniesPage::CompaniesPage(const PageContext& context, QWidget* parent)
     enableActions();
 }
 
-// Queued from the first painting: the list is on the screen by then.
+// The list is on the screen by the time the event loop is idle.
 void CompaniesPage::paintEvent(QPaintEvent* event)
 {
     Page::paintEvent(event);
     if (!m_detail)
-        QMetaObject::invokeMethod(
-            this, [this] { (void)detail(); }, Qt::QueuedConnection);
+        QTimer::singleShot(0, this, [this] { (void)detail(); });
 }
 
 CompanyDetail& CompaniesPage::detail()
@@ -97,6 +97,7 @@ CompanyDetail& CompaniesPage::detail()
     if (!m_detail) {
         m_detail = new CompanyDetail(m_context, *m_counts, {m_openWebsite, m_addAd}, m_detailPlace);
         m_detailPlace->layout()->addWidget(m_detail);
+        m_detail->show();
         m_detail->setCompany({m_table->currentId()});
     }
     return *m_detail;
