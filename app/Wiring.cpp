@@ -2,8 +2,6 @@
 #include "app/Wiring.h"
 
 #include "core/campaign/DemoCampaign.h"
-#include "core/keywords/Taxonomy.h"
-#include "core/keywords/tagger/CrfTagger.h"
 #include "core/settings/DataPlaces.h"
 #include "core/settings/SettingKeys.h"
 #include "ui/ads/AdsPage.h"
@@ -49,15 +47,6 @@ Theme::Scheme schemeOf(const QString& name)
     return name == u"dark"_s ? Theme::Scheme::Dark : Theme::Scheme::System;
 }
 
-std::shared_ptr<const Taxonomy> builtInTaxonomy()
-{
-    CrfTagger::wakeUp();
-    auto taxonomy = Taxonomy::builtIn();
-    if (!taxonomy)
-        qFatal("the built-in taxonomy cannot be read: %s", qPrintable(taxonomy.error().detail));
-    return std::move(taxonomy).value();
-}
-
 Session::Hooks hooks()
 {
     return {.demo = [](const QString& path, const Clock& clock) {
@@ -83,7 +72,7 @@ Wiring::Wiring(Settings settings, std::unique_ptr<Clock> clock)
     : m_clock(std::move(clock))
     , m_settings(std::move(settings))
     , m_theme(schemeOf(m_settings.value(keys::scheme())))
-    , m_session(*m_clock, m_settings, builtInTaxonomy(), hooks())
+    , m_session(*m_clock, m_settings, nullptr, hooks())
     , m_windows({m_session, m_settings, m_dialogs, m_theme, pageFactories()})
 {
     m_theme.apply();

@@ -191,6 +191,11 @@ QList<R> CampaignStore::listWhere(M R::*member, const std::type_identity_t<M>& v
     return valueOr(RecordTable<R>(*m_database).listWhere(member, value), {});
 }
 
+template <RecordType R, class M> QList<std::pair<typename R::Id, M>> CampaignStore::values(M R::*member) const
+{
+    return valueOr(RecordTable<R>(*m_database).values(member), {});
+}
+
 template <RecordType R> qint64 CampaignStore::count() const
 {
     return valueOr(RecordTable<R>(*m_database).count(), qint64(0));
@@ -344,6 +349,8 @@ void CampaignStore::forEachMention(const std::function<void(JobAdId, const Keywo
 FOOTHOLD_FOR_EACH_RECORD(FOOTHOLD_INSTANTIATE)
 
 template qint64 CampaignStore::countWhere(AdState JobAd::*, const AdState&) const;
+template QList<std::pair<JobAdId, CompanyId>> CampaignStore::values(CompanyId JobAd::*) const;
+template QList<std::pair<ApplicationId, CompanyId>> CampaignStore::values(CompanyId Application::*) const;
 
 #define FOOTHOLD_INSTANTIATE_WHERE(R, M) template QList<R> CampaignStore::listWhere(M R::*, const M&) const;
 FOOTHOLD_INSTANTIATE_WHERE(Company, CompanyStatus)

@@ -67,6 +67,8 @@ public:
     // In id order, without heavy fields. An unreadable file gives an empty list and readFailed().
     template <RecordType R> QList<R> list() const;
     template <RecordType R, class M> QList<R> listWhere(M R::*member, const std::type_identity_t<M>& value) const;
+    // One field of all records, in no order: far cheaper than list().
+    template <RecordType R, class M> QList<std::pair<typename R::Id, M>> values(M R::*member) const;
     template <RecordType R> qint64 count() const;
     template <RecordType R, class M> qint64 countWhere(M R::*member, const std::type_identity_t<M>& value) const;
 

@@ -99,9 +99,20 @@ std::shared_ptr<const KeywordExtractor> KeywordReader::extractor() const
 {
     if (!m_extractor) {
         const auto tagger = CrfTagger::builtIn(); // without it the lists still work
-        m_extractor = std::make_shared<KeywordExtractor>(m_taxonomy, m_vocabulary, tagger ? *tagger : nullptr);
+        m_extractor = std::make_shared<KeywordExtractor>(taxonomy(), m_vocabulary, tagger ? *tagger : nullptr);
     }
     return m_extractor;
+}
+
+const std::shared_ptr<const Taxonomy>& KeywordReader::taxonomy() const
+{
+    if (!m_taxonomy) {
+        auto builtIn = Taxonomy::builtIn();
+        if (!builtIn)
+            qFatal("the built-in taxonomy cannot be read: %s", qPrintable(builtIn.error().detail));
+        m_taxonomy = std::move(builtIn).value();
+    }
+    return m_taxonomy;
 }
 
 void KeywordReader::start()
@@ -156,7 +167,7 @@ std::shared_ptr<KeywordReader::Change> KeywordReader::changeFrom(const QString& 
     std::shared_ptr<Change>& change = m_changes[engine];
     for (const Earlier& earlier : m_earlier) {
         if (!change && earlier.engine == engine)
-            change = std::make_shared<Change>(m_taxonomy, earlier.vocabulary, m_vocabulary);
+            change = std::make_shared<Change>(taxonomy(), earlier.vocabulary, m_vocabulary);
     }
     return change;
 }

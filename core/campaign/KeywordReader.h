@@ -23,14 +23,14 @@ class KeywordReader : public QObject
     Q_OBJECT
 
 public:
-    // The store must outlive the reader.
+    // The store must outlive the reader. Without a taxonomy the built-in one is read when it is first wanted.
     KeywordReader(CampaignStore& store, std::shared_ptr<const Taxonomy> taxonomy, QObject* parent = nullptr);
     ~KeywordReader() override;
 
     // Immutable, built when first asked for; a change of the vocabulary puts another in its place.
     std::shared_ptr<const KeywordExtractor> extractor() const;
     const QString& engine() const { return m_engine; }
-    const std::shared_ptr<const Taxonomy>& taxonomy() const { return m_taxonomy; }
+    const std::shared_ptr<const Taxonomy>& taxonomy() const;
     const Vocabulary& vocabulary() const { return m_vocabulary; }
 
     // Begins to read what waits, and goes on to do so after each change of the store.
@@ -78,7 +78,7 @@ private:
     Status store(const Outcome& outcome);
 
     CampaignStore& m_store;
-    std::shared_ptr<const Taxonomy> m_taxonomy;
+    mutable std::shared_ptr<const Taxonomy> m_taxonomy;
     mutable std::shared_ptr<const KeywordExtractor> m_extractor;
     QString m_engine;
     Vocabulary m_vocabulary;

@@ -78,17 +78,23 @@ DemandMatrix DemandMatrix::Builder::build() const
 
 DemandMatrix DemandMatrix::ofCampaign(const CampaignStore& store, By by)
 {
+    Builder builder = builderFor(store.list<Company>(), store.list<JobAd>(), by);
+    store.forEachMention([&](JobAdId ad, const KeywordMention& mention) { builder.addMention(ad, mention); });
+    return builder.build();
+}
+
+DemandMatrix::Builder DemandMatrix::builderFor(const QList<Company>& companies, const QList<JobAd>& ads, By by)
+{
     QList<Column> columns;
     QHash<CompanyId, int> columnOf;
     QHash<CompanyId, QString> names;
-    for (const Company& company : store.list<Company>()) {
+    for (const Company& company : companies) {
         names.insert(company.id, company.name);
         if (by == By::Company) {
             columnOf.insert(company.id, int(columns.size()));
             columns.append({company.id.value, company.name});
         }
     }
-    const QList<JobAd> ads = store.list<JobAd>();
     if (by == By::Ad) {
         for (const JobAd& ad : ads)
             columns.append({ad.id.value, names.value(ad.company) + u": "_s + ad.title});
@@ -96,8 +102,7 @@ DemandMatrix DemandMatrix::ofCampaign(const CampaignStore& store, By by)
     Builder builder(columns);
     for (qsizetype i = 0; i < ads.size(); ++i)
         builder.addAd(ads[i].id, ads[i].company, by == By::Ad ? int(i) : columnOf.value(ads[i].company));
-    store.forEachMention([&](JobAdId ad, const KeywordMention& mention) { builder.addMention(ad, mention); });
-    return builder.build();
+    return builder;
 }
 
 DemandMatrix DemandMatrix::filtered(const Filter& filter) const

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/keywords/KeywordMention.h"
-#include "core/model/Ids.h"
+#include "core/model/Company.h"
+#include "core/model/JobAd.h"
 
 #include <QHash>
 #include <QList>
@@ -85,6 +86,8 @@ public:
     };
 
     static DemandMatrix ofCampaign(const CampaignStore& store, By by);
+    // For those who add the mentions bit by bit.
+    static Builder builderFor(const QList<Company>& companies, const QList<JobAd>& ads, By by);
 
     const QList<Column>& columns() const { return m_columns; }
     const QList<Row>& rows() const { return m_rows; }

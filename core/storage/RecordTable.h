@@ -126,6 +126,21 @@ public:
                 {sql::toSql(value)}));
     }
 
+    // One field of all records, in no order; where an index has the column, the records themselves are not read.
+    template <class M> Result<QList<std::pair<typename R::Id, M>>> values(M R::*member) const
+    {
+        auto rows = m_database.run(QStringLiteral("SELECT id, %1 FROM %2").arg(columnOf(member), tableName()));
+        if (!rows)
+            return rows.error();
+        QList<std::pair<typename R::Id, M>> values;
+        while (rows->next()) {
+            auto& [id, value] = values.emplaceBack();
+            sql::fromSql(rows->value(0), id);
+            sql::fromSql(rows->value(1), value);
+        }
+        return values;
+    }
+
     Result<QHash<qint64, QUuid>> uids() const
     {
         auto rows = m_database.run(QStringLiteral("SELECT id, uid FROM %1").arg(tableName()));

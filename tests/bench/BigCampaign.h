@@ -76,7 +76,7 @@ private:
                     .state = AdState(i % 3),
                     .capturedOn = today.addDays(-(i % 60))});
             if (i < kApplications)
-                add(store, Application{.ad = ad, .company = companies[i % kCompanies]});
+                add(store, Application{.company = companies[i % kCompanies], .ad = ad});
         }
         return {};
     }

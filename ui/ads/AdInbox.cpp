@@ -90,7 +90,7 @@ QList<QAction*> AdInbox::letterActions() const
 void AdInbox::makeTable(const QHash<qint64, QString>& companies)
 {
     m_model = new RecordTableModel<JobAd>(m_context.store, adColumns(m_context, companies));
-    m_model->dependsOn<Company>();
+    m_model->dependsOn(&JobAd::company);
     m_table = new TablePane(u"adList"_s, m_model, m_context, this);
     m_table->table()->setAccessibleName(tr("Job ads"));
 }
@@ -226,7 +226,7 @@ void AdInbox::updateCounts()
 void AdInbox::turnDay()
 {
     m_model->refreshCells();
-    m_table->proxy()->refilter();
+    refilter();
 }
 
 void AdInbox::updateActions()

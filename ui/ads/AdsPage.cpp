@@ -43,8 +43,9 @@ AdsPage::AdsPage(const PageContext& context, QWidget* parent)
     loadCompanies();
     // First of all that follow the store, so that the table finds the names it needs.
     connect(&m_context.store, &CampaignStore::changed, this, [this](const ChangeSet& changes) {
-        if (changes.touches<Company>())
-            loadCompanies();
+        const auto& rows = changes.rows<Company>();
+        for (auto row = rows.cbegin(); row != rows.cend(); ++row)
+            loadCompany({row.key()});
     });
     m_importer = new AdImporter(this);
     m_importer->keepFirst(m_context.store.path(), m_context.backups, m_context.store.clock());
@@ -151,6 +152,14 @@ void AdsPage::loadCompanies()
     m_companies.clear();
     for (const Company& company : m_context.store.list<Company>())
         m_companies.insert(company.id.value, company.name);
+}
+
+void AdsPage::loadCompany(CompanyId id)
+{
+    if (const auto company = m_context.store.get<Company>(id))
+        m_companies.insert(id.value, company->name);
+    else
+        m_companies.remove(id.value);
 }
 
 void AdsPage::showAd(JobAdId id)

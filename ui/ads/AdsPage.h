@@ -53,6 +53,7 @@ private:
     void connectImport();
 
     void loadCompanies();
+    void loadCompany(CompanyId id);
     void showAd(JobAdId id);
     void updatePanes();
     void updateFit();

@@ -11,7 +11,6 @@
 #include "ui/common/ChoiceWords.h"
 #include "ui/common/Navigator.h"
 #include "ui/common/Notifier.h"
-#include "ui/common/Theme.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -43,6 +42,7 @@ ReadingPane::ReadingPane(const PageContext& context, QWidget* parent)
     layout->addWidget(m_reader, 1);
     layout->addWidget(m_bar);
     setFocusProxy(m_reader);
+    m_reader->viewport()->installEventFilter(this);
     m_reader->setContextMenuPolicy(Qt::CustomContextMenu);
     m_reader->setExplainer([this](const KeywordMention& mention) { return why(mention); });
     addLetterActions({m_addKeyword, m_nameKeyword, m_banKeyword, m_note, m_showNote}, {m_reader});
@@ -141,16 +141,24 @@ bool ReadingPane::showRange(int start, int length)
 // While the mouse still selects, the bar would push the text about.
 void ReadingPane::updateBar()
 {
-    if (QGuiApplication::mouseButtons() != Qt::NoButton) {
-        QTimer::singleShot(Theme::kMotion, this, &ReadingPane::updateBar);
-        return;
-    }
-    if (m_bar->isAsking())
+    const bool selecting = m_pressed && QGuiApplication::mouseButtons() != Qt::NoButton;
+    if (selecting || m_bar->isAsking())
         return;
     const TextRange range = m_reader->selection();
     m_bar->setVisible(range.length > 0);
     if (range.length > 0)
         m_bar->showWords(m_ad.text.mid(range.start, range.length));
+}
+
+bool ReadingPane::eventFilter(QObject* object, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick) {
+        m_pressed = true;
+    } else if (event->type() == QEvent::MouseButtonRelease) {
+        m_pressed = false;
+        QTimer::singleShot(0, this, &ReadingPane::updateBar); // after the reader has seen it
+    }
+    return QWidget::eventFilter(object, event);
 }
 
 void ReadingPane::closeBar()

@@ -40,6 +40,9 @@ public:
     void ban(const QString& words);
     void setCategory(const QString& keyword, TermCategory category);
 
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 private:
     void makeActions();
     QMenu* makeNoteMenu();
@@ -71,6 +74,7 @@ private:
     QAction* m_showNote = nullptr;
     QMenu* m_notes = nullptr;
     JobAd m_ad{};
+    bool m_pressed = false; // the mouse may be selecting
     TermCategory m_lastCategory = TermCategory::Tool;
     std::optional<QList<ExplainedMention>> m_explained; // of the text that is shown, worked out when asked for
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/campaign/CampaignStore.h"
+#include "core/model/RecordLists.h"
 #include "ui/common/RecordTableModelBase.h"
 #include "ui/common/TableColumn.h"
 
@@ -32,6 +33,21 @@ public:
         connect(&m_store, &CampaignStore::changed, this, [this](const ChangeSet& changes) {
             if (changes.touches<Other>())
                 refreshCells();
+        });
+    }
+
+    // The same where each row looks up the one record that it refers to: only rows of changed records are read again.
+    template <class Tag> void dependsOn(Id<Tag> R::*reference)
+    {
+        using Other = RecordOf<Id<Tag>>;
+        connect(&m_store, &CampaignStore::changed, this, [this, reference](const ChangeSet& changes) {
+            const auto& rows = changes.rows<Other>();
+            if (rows.size() >= kResetFrom)
+                return refreshCells();
+            for (int row = 0; !rows.isEmpty() && row < m_rows.size(); ++row) {
+                if (rows.contains((m_rows.at(row).*reference).value))
+                    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+            }
         });
     }
 

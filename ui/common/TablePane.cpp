@@ -80,6 +80,10 @@ void TablePane::updateState()
         shown = m_hidden;
     m_stack->setCurrentWidget(shown);
     setFocusProxy(shown);
+    // The row that takes the place of one that went is current without being selected.
+    QItemSelectionModel* selection = m_table->selectionModel();
+    if (selection->currentIndex().isValid() && !selection->hasSelection())
+        selection->select(selection->currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     announceCurrent();
     Q_EMIT rowsChanged();
 }

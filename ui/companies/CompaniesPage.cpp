@@ -24,6 +24,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -46,13 +47,15 @@ CompaniesPage::CompaniesPage(const PageContext& context, QWidget* parent)
     , m_counts(new CompanyCounts(context.store, this))
     , m_model(new RecordTableModel<Company>(context.store, CompanyColumns::list(*m_counts)))
     , m_table(new TablePane(u"companies"_s, m_model, context, this))
+    , m_detailPlace(new QWidget(this))
 {
     setFocusProxy(m_table);
     setObjectName(u"companiesPage"_s);
     makeActions();
     PageHeader* header = makeHeader();
     makeTable();
-    m_detail = new CompanyDetail(context, *m_counts, {m_openWebsite, m_addAd}, this);
+    (new QVBoxLayout(m_detailPlace))->setContentsMargins({});
+    m_detailPlace->setMinimumWidth(CompanyDetail::kLeastWidth);
     auto* list = new QWidget(this);
     auto* listLayout = new QVBoxLayout(list);
     listLayout->setContentsMargins({});
@@ -67,7 +70,7 @@ CompaniesPage::CompaniesPage(const PageContext& context, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(header);
     layout->addWidget(horizontalLine(this));
-    layout->addWidget(new SplitView(u"companies"_s, context.settings, list, m_detail, this), 1);
+    layout->addWidget(new SplitView(u"companies"_s, context.settings, list, m_detailPlace, this), 1);
 
     connect(&context.store, &CampaignStore::changed, this, &CompaniesPage::follow);
     connect(m_counts, &CompanyCounts::allTouched, m_model, &RecordTableModelBase::refreshCells);
@@ -79,6 +82,25 @@ CompaniesPage::CompaniesPage(const PageContext& context, QWidget* parent)
     });
     showNumbers();
     enableActions();
+}
+
+// The list is on the screen by the time the event loop is idle.
+void CompaniesPage::paintEvent(QPaintEvent* event)
+{
+    Page::paintEvent(event);
+    if (!m_detail)
+        QTimer::singleShot(0, this, [this] { (void)detail(); });
+}
+
+CompanyDetail& CompaniesPage::detail()
+{
+    if (!m_detail) {
+        m_detail = new CompanyDetail(m_context, *m_counts, {m_openWebsite, m_addAd}, m_detailPlace);
+        m_detailPlace->layout()->addWidget(m_detail);
+        m_detail->show();
+        m_detail->setCompany({m_table->currentId()});
+    }
+    return *m_detail;
 }
 
 // Editors that lose the focus later would store into a page that is half gone.
@@ -197,7 +219,8 @@ void CompaniesPage::makeTable()
     connect(m_table, &TablePane::currentIdChanged, this, [this](qint64 id) {
         if (id > 0 && m_table->selectedIds().isEmpty())
             m_table->select(id); // the focus alone makes a row current
-        m_detail->setCompany({id});
+        if (m_detail)
+            m_detail->setCompany({id});
         enableActions();
         if (id > 0)
             Q_EMIT recordShown(currentRecord());
@@ -269,7 +292,7 @@ bool CompaniesPage::showRecord(const RecordRef& record)
     if (record.kind != RecordKind::ResearchNote)
         return false;
     const auto note = m_context.store.get<ResearchNote>({record.id});
-    return note && select(note->company) && m_detail->showNote(note->id);
+    return note && select(note->company) && detail().showNote(note->id);
 }
 
 RecordRef CompaniesPage::currentRecord() const
@@ -280,12 +303,14 @@ RecordRef CompaniesPage::currentRecord() const
 void CompaniesPage::flush()
 {
     m_table->table()->finishEditing();
-    m_detail->flush();
+    if (m_detail)
+        m_detail->flush();
 }
 
 void CompaniesPage::turnDay()
 {
-    m_detail->turnDay();
+    if (m_detail)
+        m_detail->turnDay();
 }
 
 QString CompaniesPage::summary() const

@@ -44,6 +44,9 @@ public:
     QString summary() const override;
     static int countIn(const CampaignStore& store); // beside its name in the sidebar
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     QAction* addAction(const QString& name, const QString& text, const QKeySequence& shortcut, QWidget* where,
         void (CompaniesPage::*run)());
@@ -68,6 +71,8 @@ private:
     void openWebsite();
     void addAd();
 
+    CompanyDetail& detail();
+
     const PageContext m_context;
     CompanyCounts* m_counts;
     RecordTableModel<Company>* m_model;
@@ -77,6 +82,7 @@ private:
     QLabel* m_gaugeWords = nullptr;
     ThinTargets* m_thin = nullptr;
     std::optional<CompanyPiece> m_lacking{}; // targets without this piece have a chip
+    QWidget* m_detailPlace; // the detail comes after the list's first picture
     CompanyDetail* m_detail = nullptr;
     QList<QAction*> m_actions;
     QAction* m_add = nullptr;

@@ -50,10 +50,10 @@ void CompanyCounts::load()
     m_ads = {};
     m_applications = {};
     m_research = {};
-    for (const JobAd& ad : m_store.list<JobAd>())
-        put(m_ads, ad);
-    for (const Application& application : m_store.list<Application>())
-        put(m_applications, application);
+    for (const auto& [ad, company] : m_store.values(&JobAd::company))
+        m_ads.put(ad, company);
+    for (const auto& [application, company] : m_store.values(&Application::company))
+        m_applications.put(application, company);
     for (const ResearchNote& note : m_store.list<ResearchNote>())
         put(m_research, note);
 }

@@ -38,7 +38,6 @@ enum Tab { FactsTab, ResearchTab, ReadinessTab, AdsTab, KeywordsTab, Application
 constexpr int kTitle = 200;
 constexpr int kShort = 90;
 constexpr int kStage = 140;
-constexpr int kLeastWidth = 340;
 
 // Opens the row's record in its own page.
 template <RecordType R> void openOnEnter(TablePane* pane, Navigator& navigator)

@@ -29,6 +29,8 @@ class CompanyDetail : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int kLeastWidth = 340;
+
     // The actions stand as buttons in the band; the counts outlive it.
     CompanyDetail(const PageContext& context, const CompanyCounts& counts, const QList<QAction*>& actions,
         QWidget* parent = nullptr);

@@ -89,8 +89,8 @@ SheetTab::SheetTab(const PageContext& context, const QList<QAction*>& ways, QWid
 
 void SheetTab::follow(const ChangeSet& changes)
 {
-    if (changes.touches<Application>() || changes.touches<InterviewRound>() || changes.touches<Company>()
-        || changes.touches<JobAd>())
+    m_namesStale = m_namesStale || changes.touches<Company>() || changes.touches<JobAd>();
+    if (changes.touches<Application>() || changes.touches<InterviewRound>() || (m_namesStale && isVisible()))
         fillApplications();
     m_stale = true;
     if (isVisible())
@@ -99,6 +99,7 @@ void SheetTab::follow(const ChangeSet& changes)
 
 void SheetTab::fillApplications()
 {
+    m_namesStale = false;
     const QSignalBlocker quiet(m_applications);
     const ApplicationId before = application();
     m_applications->clear();
@@ -159,6 +160,8 @@ void SheetTab::showRound(InterviewRoundId id)
 void SheetTab::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    if (m_namesStale)
+        fillApplications();
     if (m_stale)
         refresh(true);
 }

@@ -63,6 +63,7 @@ private:
     SheetView* m_view;
     QStackedLayout* m_stack;
     PrintSheets m_print;
+    bool m_namesStale = false; // of companies or ads that the applications are called after
     bool m_stale = true; // to be collected when it is looked at
 };
 

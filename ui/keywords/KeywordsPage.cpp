@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/keywords/KeywordsPage.h"
+#include "ui/keywords/DemandReader.h"
 
 #include "core/campaign/CampaignStore.h"
 #include "core/campaign/KeywordReader.h"
@@ -59,6 +60,7 @@ KeywordsPage::KeywordsPage(const PageContext& context, QWidget* parent)
           [this](const DemandMatrix::Cell& cell) { return m_sentences.at(cell.ad, cell.start, cell.length); }, this))
     , m_filters(new KeywordFilters(context.theme, this))
     , m_merges(new MergeBand(this))
+    , m_reader(new DemandReader(context.store, this))
 {
     setObjectName(u"keywordsPage"_s);
     makeActions();
@@ -204,17 +206,31 @@ void KeywordsPage::rebuild()
     m_refresh.stop();
     m_sentences.forget();
     const auto by = m_filters->by();
-    m_all = DemandMatrix::ofCampaign(m_context.store, by);
-    m_companies.clear();
     const QList<JobAd> ads = m_context.store.list<JobAd>();
-    for (const JobAd& ad : ads)
-        m_companies.insert(by == DemandMatrix::By::Ad ? ad.id.value : ad.company.value, ad.company);
-    m_ads = int(ads.size());
-    m_targets.clear();
-    for (const Company& company : m_context.store.list<Company>()) {
-        if (company.status == CompanyStatus::Target)
-            m_targets.insert(company.id);
+    const QList<Company> companies = m_context.store.list<Company>();
+    QList<JobAdId> ids;
+    QHash<qint64, CompanyId> columns;
+    for (const JobAd& ad : ads) {
+        ids.append(ad.id);
+        columns.insert(by == DemandMatrix::By::Ad ? ad.id.value : ad.company.value, ad.company);
     }
+    QSet<CompanyId> targets;
+    for (const Company& company : companies) {
+        if (company.status == CompanyStatus::Target)
+            targets.insert(company.id);
+    }
+    m_ads = int(ads.size());
+    m_reader->read(
+        DemandMatrix::builderFor(companies, ads, by), ids, [this, columns, targets](const DemandMatrix& matrix) {
+            m_companies = columns;
+            m_targets = targets;
+            showCounted(matrix);
+        });
+}
+
+void KeywordsPage::showCounted(const DemandMatrix& matrix)
+{
+    m_all = matrix;
     QSet<TermCategory> present;
     for (const DemandMatrix::Row& row : m_all.rows())
         present.insert(row.category);

@@ -15,6 +15,7 @@ class QStackedLayout;
 
 namespace foothold {
 
+class DemandReader;
 class HeatmapModel;
 class HeatmapView;
 class KeywordFilters;
@@ -48,6 +49,7 @@ private:
     void connectAll();
     void markStale();
     void rebuild(); // from the store
+    void showCounted(const DemandMatrix& matrix);
     void applyFilter();
     void updateState();
     void updateSummary();
@@ -74,6 +76,7 @@ private:
     QList<QAction*> m_actions;
     QTimer m_refresh;
     QTimer m_typing;
+    DemandReader* m_reader;
     DemandMatrix m_all;
     QHash<qint64, CompanyId> m_companies; // of each column that has an ad
     QSet<CompanyId> m_targets;

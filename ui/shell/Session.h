@@ -28,6 +28,7 @@ public:
         std::function<Result<std::unique_ptr<CampaignStore>>(const QString& path, const Clock& clock)> demo{};
     };
 
+    // Without a taxonomy: the built-in one, once it is wanted.
     Session(const Clock& clock, Settings& settings, std::shared_ptr<const Taxonomy> taxonomy, Hooks hooks,
         QObject* parent = nullptr);
     ~Session() override;

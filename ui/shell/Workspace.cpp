@@ -17,6 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace foothold {
 
+namespace {
+
+constexpr int kCountPause = 100; // ms after a change, so that the change is seen first
+
+} // namespace
+
 Workspace::Workspace(const Services& services, const QList<PageFactory>& pages, QWidget* parent)
     : QWidget(parent)
     , m_context{services.store, services.keywords, *this, services.notifier, services.dialogs, services.settings,
@@ -37,7 +43,10 @@ Workspace::Workspace(const Services& services, const QList<PageFactory>& pages, 
             m_sidebar->addPage(page.page);
     }
     updateCounts();
-    connect(&services.store, &CampaignStore::changed, this, &Workspace::updateCounts);
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(kCountPause);
+    connect(&m_counting, &QTimer::timeout, this, &Workspace::updateCounts);
+    connect(&services.store, &CampaignStore::changed, &m_counting, qOverload<>(&QTimer::start));
 }
 
 Workspace::~Workspace()
@@ -68,7 +77,7 @@ Page* Workspace::make(const PageFactory& factory)
     m_made.insert(factory.page, page);
     m_stack->addWidget(page);
     connect(page, &Page::summaryChanged, this, [this, page] {
-        updateCounts();
+        m_counting.start();
         if (page == currentPage())
             Q_EMIT summaryChanged();
     });

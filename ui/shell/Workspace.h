@@ -7,6 +7,7 @@
 #include "ui/shell/PageFactory.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -74,6 +75,7 @@ private:
     PageContext m_context;
     QList<PageFactory> m_factories;
     QHash<PageId, Page*> m_made;
+    QTimer m_counting;
     Sidebar* m_sidebar;
     QStackedWidget* m_stack;
     History m_history;

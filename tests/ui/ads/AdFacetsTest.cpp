@@ -127,6 +127,8 @@ void AdFacetsTest::chipsNarrowDown()
     QCOMPARE(bolt->text(), u"Bolt (2)"_s);
     bolt->trigger();
     QCOMPARE(shown(), 2);
+    QCOMPARE(m_at.page->currentRecord().id, m_at.second.value);
+    QVERIFY(m_at.action(u"targetAd"_s)->isEnabled()); // the next one is selected, not only shown
     auto* chip = m_at.find<QToolButton>(u"chip_company"_s);
     QVERIFY(chip->isVisible());
     QCOMPARE(chip->text(), u"Company: Bolt"_s);
@@ -174,6 +176,9 @@ void AdFacetsTest::deadlineSoon()
     QCOMPARE(shown(), 0);
     QVERIFY(m_at.store().undo());
     QCOMPARE(shown(), 1);
+    m_at.test->campaign.clock.advance(qint64(3) * 24 * 60 * 60 * 1000);
+    m_at.page->turnDay(); // over by now
+    QCOMPARE(shown(), 0);
 }
 
 void AdFacetsTest::fitFollowsMySkills()

@@ -325,6 +325,7 @@ void AdsPageTest::decisionIsOneStepForAll()
 void AdsPageTest::stateChipsFilter()
 {
     fill();
+    action(u"goOnAfterDeciding"_s)->setChecked(false); // the filter does it
     auto* chip = find<QToolButton>(u"state_new"_s);
     QCOMPARE(chip->text(), u"New 3"_s);
     chip->click();
@@ -333,6 +334,9 @@ void AdsPageTest::stateChipsFilter()
     QCOMPARE(table()->model()->rowCount(), 2);
     QCOMPARE(m_page->currentRecord().id, m_second.value);
     QCOMPARE(chip->text(), u"New 2"_s);
+    QTest::keyClick(table(), Qt::Key_S);
+    QCOMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(m_page->currentRecord().id, m_third.value);
     QVERIFY(m_page->showRecord(refTo<JobAd>(m_first))); // the filter steps back
     QCOMPARE(table()->model()->rowCount(), 3);
 }

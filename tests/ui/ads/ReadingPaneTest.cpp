@@ -28,6 +28,7 @@ private Q_SLOTS:
     void init() { m_at.reset(); }
     void cleanup() { m_at.clear(); }
     void barComesWithASelection();
+    void mouseSelectsToo();
     void addsAKeyword();
     void addsTheWordAtTheCursor();
     void addsAnotherName();
@@ -60,6 +61,31 @@ void ReadingPaneTest::barComesWithASelection()
     QVERIFY(!bar()->isVisible());
     QVERIFY(m_at.page->showRecord(refTo<JobAd>(m_at.first, 25, 3))); // a jump is no selection of the student's
     QVERIFY(!bar()->isVisible());
+}
+
+void ReadingPaneTest::mouseSelectsToo()
+{
+    m_at.fill();
+    const auto placeOf = [this](int position) {
+        QTextCursor cursor(m_at.reader()->document());
+        cursor.setPosition(position);
+        return m_at.reader()->cursorRect(cursor).center();
+    };
+    QWidget* view = m_at.reader()->viewport();
+    QTest::mousePress(view, Qt::LeftButton, {}, placeOf(25)); // before "Git"
+    const QPoint end = placeOf(28);
+    QMouseEvent move(QEvent::MouseMove, end, view->mapToGlobal(end), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(view, &move);
+    QTest::mouseRelease(view, Qt::LeftButton, {}, end);
+    QTRY_VERIFY(bar()->isVisible());
+    QCOMPARE(m_at.find<QLabel>(u"selectionWords"_s)->text(), u"\"Git\""_s);
+    QTest::mouseClick(m_at.find<QToolButton>(u"banKeywordButton"_s), Qt::LeftButton);
+    QVERIFY(vocabulary().value(0).banned);
+    QVERIFY(!bar()->isVisible());
+    QTest::mouseDClick(view, Qt::LeftButton, {}, placeOf(14)); // in "know"
+    QTest::mouseRelease(view, Qt::LeftButton, {}, placeOf(14));
+    QTRY_VERIFY(bar()->isVisible());
+    QCOMPARE(m_at.find<QLabel>(u"selectionWords"_s)->text(), u"\"know\""_s);
 }
 
 void ReadingPaneTest::addsAKeyword()

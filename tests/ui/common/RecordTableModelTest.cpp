@@ -8,7 +8,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QStyledItemDelegate>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +29,8 @@ private Q_SLOTS:
     void editsInPlace();
     void reportsRefusedEdits();
     void lookedUpColumnsFollow();
+    void onlyRowsOfAChangedRecordAreReadAgain();
+    void oneEditOfTenThousandRowsPaintsOne();
     void filterFollows();
     void proxyFiltersAndSorts();
     void paneKeepsSelectionAndStates();
@@ -105,6 +110,84 @@ void RecordTableModelTest::reportsRefusedEdits()
     QVERIFY(!model.setData(model.index(0, 0), u" "_s, Qt::EditRole));
     QCOMPARE(refused.size(), 1);
     QCOMPARE(model.index(0, 0).data().toString(), u"Acme"_s);
+}
+
+void RecordTableModelTest::onlyRowsOfAChangedRecordAreReadAgain()
+{
+    TestCampaign campaign;
+    const CompanyId acme = addCompany(*campaign, u"Acme"_s);
+    const CompanyId bolt = addCompany(*campaign, u"Bolt"_s);
+    addAd(*campaign, acme, u"ML intern"_s);
+    addAd(*campaign, bolt, u"Data intern"_s);
+    addAd(*campaign, acme, u"Web intern"_s);
+    RecordTableModel<JobAd> model(*campaign, {fieldColumn(&JobAd::title)});
+    model.dependsOn(&JobAd::company);
+    QList<int> rows;
+    connect(&model, &QAbstractItemModel::dataChanged, this, [&rows](const QModelIndex& first, const QModelIndex& last) {
+        for (int row = first.row(); row <= last.row(); ++row)
+            rows.append(row);
+    });
+    Company company = campaign->get<Company>(acme).value();
+    company.name = u"Apex"_s;
+    QVERIFY(campaign->update(company));
+    QCOMPARE(rows, QList({0, 2}));
+    QVERIFY(campaign->add(Company{.name = u"Cog"_s}));
+    QCOMPARE(rows.size(), 2);
+}
+
+// Counts the cells it paints.
+class CountingDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        painted.insert(index.row());
+        QStyledItemDelegate::paint(painter, option, index);
+    }
+
+    mutable QSet<int> painted{};
+};
+
+void RecordTableModelTest::oneEditOfTenThousandRowsPaintsOne()
+{
+    TestCampaign campaign;
+    {
+        Transaction step = campaign->begin({Step::Import, RecordKind::Company});
+        for (int i = 0; i < 10'000; ++i)
+            addCompany(*campaign, u"Company %1"_s.arg(i));
+        QVERIFY(step.commit());
+    }
+    RecordTableModel<Company> model(*campaign, {fieldColumn(&Company::industry), fieldColumn(&Company::source)});
+    FilterProxy proxy;
+    proxy.setSourceModel(&model);
+    QTableView view;
+    CountingDelegate delegate;
+    view.setModel(&proxy);
+    view.setItemDelegate(&delegate);
+    view.resize(400, 600);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.scrollTo(proxy.index(5'000, 0), QAbstractItemView::PositionAtCenter);
+    view.selectRow(5'003);
+    QTRY_VERIFY(delegate.painted.contains(5'000));
+    QCoreApplication::processEvents();
+    delegate.painted.clear();
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy layout(&proxy, &QAbstractItemModel::layoutChanged);
+    const int scrolled = view.verticalScrollBar()->value();
+    Company company = model.recordAt(5'000);
+    company.industry = u"Cranes"_s;
+    QVERIFY(campaign->update(company));
+    QTRY_VERIFY(!delegate.painted.isEmpty());
+    QCoreApplication::processEvents();
+    QVERIFY(delegate.painted.contains(5'000));
+    QVERIFY(delegate.painted.size() <= 2); // Qt adds the row that shares its line
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(layout.isEmpty());
+    QCOMPARE(view.verticalScrollBar()->value(), scrolled);
+    QCOMPARE(view.selectionModel()->selectedRows().value(0).row(), 5'003);
 }
 
 void RecordTableModelTest::lookedUpColumnsFollow()

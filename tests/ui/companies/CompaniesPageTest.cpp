@@ -75,6 +75,7 @@ private:
         m_page->show();
         m_page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QTRY_VERIFY(find<QTabWidget>("companyTabs")); // the detail comes after the first picture
     }
     CampaignStore& store() { return *m_test->campaign; }
 
@@ -399,6 +400,7 @@ void CompaniesPageTest::readOnlyCampaignIsNotEdited()
         m_test->settings, m_test->theme};
     m_page = std::make_unique<CompaniesPage>(context);
     m_page->show();
+    QTRY_VERIFY(find<QTabWidget>("companyTabs"));
     QVERIFY(m_page->showRecord(refTo<Company>(ids.company)));
     for (const char* name : {"addCompany", "addAd", "markTarget", "deleteCompanies"})
         QVERIFY2(!action(name)->isEnabled(), name);

@@ -75,6 +75,7 @@ void CompanyPictureTest::init()
     m_page->resize(1200, 800);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QTRY_VERIFY(find<QTabWidget>(u"companyTabs"_s)); // the detail comes after the first picture
     QVERIFY(m_page->showRecord(refTo<Company>(m_acme)));
 }
 
