@@ -19,6 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace foothold {
 
+namespace {
+
+constexpr int kFirstPicture = 300; // ms until the window has shown itself, so that the check takes nothing from that
+
+} // namespace
+
 Session::Session(
     const Clock& clock, Settings& settings, std::shared_ptr<const Taxonomy> taxonomy, Hooks hooks, QObject* parent)
     : QObject(parent)
@@ -56,7 +62,7 @@ Status Session::open(const QString& path)
     opening.checkLater = true;
     const Status opened = openWith(path, opening);
     if (opened)
-        QTimer::singleShot(0, this, &Session::checkOnPool); // when the window has what it needs to be seen
+        QTimer::singleShot(kFirstPicture, this, &Session::checkOnPool);
     return opened;
 }
 
