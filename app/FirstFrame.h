@@ -15,10 +15,9 @@ public:
     explicit FirstFrame(QObject* parent = nullptr);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
-    void tell();
-
     bool m_seen = false;
 };
 

@@ -47,6 +47,13 @@ Theme::Scheme schemeOf(const QString& name)
     return name == u"dark"_s ? Theme::Scheme::Dark : Theme::Scheme::System;
 }
 
+// Before there is a window, so that none is dressed twice.
+Theme& applied(Theme& theme)
+{
+    theme.apply();
+    return theme;
+}
+
 Session::Hooks hooks()
 {
     return {.demo = [](const QString& path, const Clock& clock) {
@@ -73,9 +80,7 @@ Wiring::Wiring(Settings settings, std::unique_ptr<Clock> clock)
     , m_settings(std::move(settings))
     , m_theme(schemeOf(m_settings.value(keys::scheme())))
     , m_session(*m_clock, m_settings, nullptr, hooks())
-    , m_windows({m_session, m_settings, m_dialogs, m_theme, pageFactories()})
-{
-    m_theme.apply();
-}
+    , m_windows({m_session, m_settings, m_dialogs, applied(m_theme), pageFactories()})
+{ }
 
 } // namespace foothold
