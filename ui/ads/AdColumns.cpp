@@ -19,7 +19,7 @@ namespace {
 constexpr int kTitleWidth = 156;
 constexpr int kCompanyWidth = 84;
 constexpr int kDeadlineWidth = 146;
-constexpr int kStateWidth = 80;
+constexpr int kStateWidth = 100;
 
 TableColumn<JobAd> deadlineColumn(const PageContext& context)
 {
